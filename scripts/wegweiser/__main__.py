@@ -1,0 +1,5 @@
+"""`python -m wegweiser` does what the command `wegweiser` does."""
+
+from wegweiser.cli import run
+
+run()

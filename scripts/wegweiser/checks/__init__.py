@@ -1,0 +1,59 @@
+"""Runs the rules: every module in `source`, `translation` and `site` is one, and its file name is its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from types import ModuleType
+
+from selectolax.lexbor import LexborHTMLParser
+
+from wegweiser import parse, plugs
+from wegweiser.language import SOURCE
+from wegweiser.model import Document, Finding, Page, Site, Span, View
+
+KINDS = ("source", "translation", "site")
+
+
+def rules(kind: str) -> dict[str, ModuleType]:
+    return plugs.found(f"wegweiser.checks.{kind}")
+
+
+def pages(site: Site, lang: str) -> list[Finding]:
+    """All findings in the sources of one language."""
+    out: list[Finding] = []
+    for (code, _), page in site.pages.items():
+        if code == lang:
+            document = parse.parse(page.body, page.body_line)
+            out += _source(site, page, document)
+            if lang != SOURCE:
+                out += _translation(site, page, document)
+    return out
+
+
+def _source(site: Site, page: Page, document: Document) -> Iterator[Finding]:
+    for name, rule in rules("source").items():
+        for at, message, advice in rule.check(page, document, site):
+            yield _finding(page, name, rule, at, message, advice)
+
+
+def _translation(site: Site, page: Page, document: Document) -> Iterator[Finding]:
+    german = site.pages[SOURCE, page.name]
+    original = parse.parse(german.body, german.body_line)
+    for name, rule in rules("translation").items():
+        for at, message, advice in rule.check(page, document, original, site):
+            yield _finding(page, name, rule, at, message, advice)
+
+
+def _finding(page: Page, name: str, rule: ModuleType, at: Span, message: str, advice: str) -> Finding:
+    return Finding(page.path, at.line, at.column, page.lang, name, rule.SEVERITY, message, advice, at.text[:120])
+
+
+def published(site: Site, written: Iterable[tuple[View, str]]) -> list[Finding]:
+    """All findings in finished files: a fault here is ours, not an editor's, and stops the exchange."""
+    out = []
+    for shown, html in written:
+        tree = LexborHTMLParser(html)
+        for name, rule in rules("site").items():
+            for quote, message, advice in rule.check(shown, tree, site):
+                out.append(Finding(shown.address, 1, 1, shown.lang, name, rule.SEVERITY, message, advice, quote[:120]))
+    return out

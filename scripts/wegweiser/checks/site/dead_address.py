@@ -1,0 +1,26 @@
+"""A relative link in a finished page that leads to no file of the site."""
+
+import posixpath
+from collections.abc import Iterator
+from typing import Any
+
+from wegweiser.model import Site, View
+
+SEVERITY = "error"
+BAD = '<a href="../weg/nirgends.html">x</a>'
+GOOD = '<a href="index.html">x</a>'
+
+
+def check(view: View, html: Any, site: Site) -> Iterator[tuple[str, str, str]]:
+    if view.kind == "missing":
+        return
+    folder = posixpath.dirname(view.address)
+    for node in html.css("a[href]"):
+        href = (node.attributes.get("href") or "").partition("#")[0]
+        if not href or ":" in href.partition("/")[0]:
+            continue
+        target = posixpath.normpath(posixpath.join(folder, href))
+        lang, _, below = target.partition("/")
+        known = target == "index.html" or (lang in site.settings.languages and below in set(site.addresses.values()))
+        if not known:
+            yield node.html or "", f"Der Link führt ins Leere: {href}", "Melden Sie das: Die Vorlage in overrides/ ist falsch."

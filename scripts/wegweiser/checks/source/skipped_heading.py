@@ -1,0 +1,21 @@
+"""A heading that skips a level.
+
+People who listen to a page jump from heading to heading; a missing level sounds like a missing part (WCAG 2.2, 1.3.1).
+"""
+
+from collections.abc import Iterator
+
+from wegweiser.model import Document, Page, Site, Span
+
+SEVERITY = "warning"
+BAD = "### Kosten"
+GOOD = "## Kosten"
+
+
+def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
+    level = 1
+    for block in document.blocks:
+        if block.kind == "heading":
+            if block.level > level + 1:
+                yield block.at, "Der Zwischentitel überspringt eine Stufe.", f"Schreiben Sie „{'#' * (level + 1)} {block.text}“."
+            level = block.level

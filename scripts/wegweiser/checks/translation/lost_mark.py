@@ -1,0 +1,27 @@
+"""A contact or a value that the German page has and its translation lacks, or the other way round.
+
+A lost hotline is the worst a translation can do to a reader, so the page is held back until it is mended.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from wegweiser.model import Document, Page, Site, Span
+
+SEVERITY = "error"
+BAD = ("Call for help.", "Rufen Sie Hilfe.\n\n[[kontakt:notruf-112]]")  # translation, original
+GOOD = ("Call for help.\n\n[[kontakt:notruf-112]]", "Rufen Sie Hilfe.\n\n[[kontakt:notruf-112]]")
+
+
+def check(page: Page, document: Document, original: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
+    there, here = _marks(original), _marks(document)
+    for text, count in (there - here).items():
+        at = Span(text, page.body_line, 1)
+        yield at, f"Es fehlt {text} (auf Deutsch {there[text]}-mal).", f"Fügen Sie {'eine Zeile' if count == 1 else f'{count} Zeilen'} {text} ein."
+    for mark in document.marks:
+        if mark.at.text in here - there:
+            yield mark.at, f"{mark.at.text} steht hier öfter als auf der deutschen Seite.", "Löschen Sie die Zeile."
+
+
+def _marks(document: Document) -> Counter[str]:
+    return Counter(f"[[{mark.kind}:{mark.key}]]" for mark in document.marks if mark.kind != "term")

@@ -1,0 +1,38 @@
+"""`[[…]]` to what it stands for: a contact, an explained term, a dated value."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+
+from wegweiser.model import Contact, Data, Document, Fact, Mark, Term
+
+Meaning = Contact | Term | Fact
+_WHAT = {"term": "Das Wort", "kontakt": "Den Kontakt", "fakt": "Den Wert"}
+_WHERE = {"term": "glossary.yml", "kontakt": "contacts.yml", "fakt": "facts.yml"}
+
+
+def expand(document: Document, data: Data) -> dict[tuple[str, str], Meaning]:
+    """What the marks of a page stand for, by kind and key. Unknown ones are left out: a check has named them."""
+    meanings = {}
+    for mark in document.marks:
+        meaning = _table(data, mark).get(mark.key)
+        if meaning is not None:
+            meanings[mark.kind, mark.key] = meaning
+    return meanings
+
+
+def unknown(document: Document, data: Data) -> Iterator[tuple[Mark, str, str]]:
+    """The marks that stand for nothing: each with what is wrong and what to do."""
+    for mark in document.marks:
+        table = _table(data, mark)
+        if mark.kind == "kontakt" and mark.key in table and not mark.alone:
+            yield mark, "Die Kontaktkarte steht mitten im Text.", f"Setzen Sie {mark.at.text} in eine eigene Zeile, davor und danach eine leere."
+        elif mark.key not in table:
+            near = difflib.get_close_matches(mark.key, table, 1, 0.7)
+            advice = f"Meinten Sie „{near[0]}“?" if near else f"Tragen Sie es in content/_data/{_WHERE[mark.kind]} ein."
+            yield mark, f"{_WHAT[mark.kind]} „{mark.key}“ gibt es nicht.", advice
+
+
+def _table(data: Data, mark: Mark) -> Mapping[str, Meaning]:
+    return data.contacts if mark.kind == "kontakt" else data.facts if mark.kind == "fakt" else data.terms

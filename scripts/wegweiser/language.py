@@ -1,0 +1,64 @@
+"""What a program must know of a language: its tag, direction, names of days and months, and every interface string."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from wegweiser import read
+from wegweiser.errors import Several, WegweiserError
+
+FOLDER = Path(__file__).parent / "interface"
+SOURCE = "de"  # the language everything is translated from
+CHOOSER = "zz"  # mkdocs.yml's pseudo-language: the page at / that asks for the language
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One `interface/<code>.yml`. The code is the folder name and the hreflang; the tag is what `<html lang>` needs."""
+
+    code: str
+    tag: str
+    direction: str
+    name: str
+    date: str
+    months: tuple[str, ...]
+    days: tuple[str, ...]
+    ui: Mapping[str, str]
+
+    def day(self, day: date) -> str:
+        """A full date in words, with the digits people type into forms."""
+        return self.date.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+
+
+SCHEMA = {
+    "tag": read.Field(read.words),
+    "direction": read.Field(read.one_of("ltr", "rtl")),
+    "name": read.Field(read.words),
+    "date": read.Field(read.words),
+    "months": read.Field(read.list_of(read.words)),
+    "days": read.Field(read.list_of(read.words)),
+    "ui": read.Field(read.by_key(read.words)),
+}
+
+
+def known() -> tuple[str, ...]:
+    """The languages that have an interface file."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.yml")))
+
+
+@cache
+def get(code: str) -> Language:
+    path = FOLDER / f"{code}.yml"
+    source, faults = read.text(path)
+    loaded, more = read.tree(source)
+    values, wrong = read.fields(loaded, SCHEMA, "die Texte der Oberfläche")
+    faults = [*faults, *more] or wrong
+    if not faults and code != SOURCE and (missing := sorted(set(get(SOURCE).ui) - set(values["ui"]))):
+        faults = [read.Fault(loaded.lines["ui"], "missing-text", f"Es fehlen Texte: {', '.join(missing)}.", "Ergänzen Sie sie wie in de.yml.")]
+    if faults:
+        raise Several([WegweiserError(f.message, f.advice, f"interface/{path.name}:{f.line}") for f in faults])
+    return Language(code=code, **values)

@@ -1,0 +1,289 @@
+"""The values that pass between the stages. Frozen, and free of behaviour but for looking themselves up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+Severity = Literal["error", "warning", "hint"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One fault at one place, in words its editor can act on."""
+
+    path: str  # relative to the site folder, with "/"
+    line: int
+    column: int
+    lang: str  # "" where the fault belongs to the whole site (navigation, data)
+    rule: str
+    severity: Severity
+    message: str
+    advice: str
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words of the source and where they stand."""
+
+    text: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One `[[…]]` of a page."""
+
+    kind: Literal["term", "kontakt", "fakt"]
+    key: str  # the term, or the id
+    words: str  # own-language words after "|", or ""
+    at: Span
+    alone: bool  # stands in a line of its own, so that a card can be drawn there
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One Markdown link of a page."""
+
+    target: str  # as written
+    text: str
+    at: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One unit of text: a heading, a paragraph, a list item, a table cell or the title of a box."""
+
+    kind: Literal["heading", "paragraph", "item", "cell", "title"]
+    text: str  # what the reader reads, marks and markup resolved to their words
+    at: Span
+    level: int = 0  # of a heading
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A parsed page body."""
+
+    tokens: tuple[Any, ...]  # of the parser; drawn by render.body
+    lines: tuple[str, ...]  # of the source
+    first_line: int
+    blocks: tuple[Block, ...]
+    marks: tuple[Mark, ...]
+    links: tuple[Link, ...]
+    refused: tuple[tuple[str, Span], ...]  # what our Markdown does not allow: (kind, place)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The law or office a page rests on."""
+
+    name: str
+    url: str | None
+    seen: date | None  # the day someone read it; None = from general knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """Why something was taken out, and when."""
+
+    on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """How a translation was made and who read it."""
+
+    method: Literal["machine", "human"] = "machine"
+    reviewed_by: str | None = None
+    reviewed: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page file. What a translation does not say itself it inherits from the German page."""
+
+    path: str
+    lang: str
+    name: str  # `index`, `hilfe` or `topic/page`: the same in all languages, and its `data-page`
+    title: str
+    summary: str
+    body: str
+    body_line: int  # line of the file on which the body starts
+    audience: tuple[str, ...] = ("alle",)
+    sensitive: bool = False
+    level: str = "B1"
+    sources: tuple[Source, ...] = ()
+    checked: date | None = None
+    check_again: date | None = None
+    approved_by: str | None = None
+    publish_as: str | None = None
+    first_help: bool = False
+    withdrawn: Withdrawal | None = None
+    audio: str | None = None
+    translation: Translation | None = None  # None on German pages
+
+    @property
+    def topic(self) -> str:
+        return self.name.partition("/")[0] if "/" in self.name else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """The day a role of an office confirmed a contact."""
+
+    on: date
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A line, an office or a place."""
+
+    id: str
+    kind: Literal["line", "office", "place"]
+    name: str  # as it stands on the door, in German
+    about: Mapping[str, str] = field(default_factory=dict)  # by language: what it is for
+    phone: str | None = None
+    mail: str | None = None
+    url: str | None = None
+    address: tuple[str, ...] = ()
+    area: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()  # () = not known
+    hours: str | None = None  # "always" or None = not known
+    cost: Literal["free", "paid", "varies"] | None = None
+    anonymous: bool | None = None
+    barrier_free: bool | None = None
+    emergency: bool = False  # shown on stub pages of every language
+    source: str | None = None
+    confirmed: Confirmed | None = None
+    withdrawn: Withdrawal | None = None
+    person: str | None = None  # only the operator's: the person responsible by law
+    hosting: str | None = None  # only the operator's: who runs the server and what it logs
+    line: int = 0  # in its file
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An official German word, explained."""
+
+    term: str
+    explain: Mapping[str, str]
+    forms: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value with a date: an amount, a number of places, a period."""
+
+    id: str
+    value: Mapping[str, str]  # by language; German always
+    as_of: date
+    check_again: date | None = None
+    source: str | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """Who publishes the site."""
+
+    example: bool = False
+    name: str | None = None
+    address: tuple[str, ...] = ()
+    phone: str | None = None
+    mail: str | None = None
+    url: str | None = None
+    responsible: str | None = None
+    hosting: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """All of content/_data."""
+
+    contacts: Mapping[str, Contact]
+    terms: Mapping[str, Term]  # by every form
+    facts: Mapping[str, Fact]
+    operator: Operator
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """A page or a section of the navigation, as mkdocs.yml lists it."""
+
+    title: str  # German section name, or ""
+    name: str  # page name, or "" for a section
+    line: int
+    children: tuple[NavItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """mkdocs.yml and [tool.wegweiser], checked."""
+
+    root: str
+    content: str  # folder below root
+    site_name: str
+    site_url: str
+    languages: tuple[str, ...]  # German first; without the chooser's zz
+    sections: Mapping[str, Mapping[str, str]]  # language → German section name → its name there
+    nav: tuple[NavItem, ...]
+    limits: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All that every language's rendering needs. Pages hold source text: a language parses its own."""
+
+    settings: Settings
+    data: Data
+    names: tuple[str, ...]  # every page, in the order of the navigation
+    pages: Mapping[tuple[str, str], Page]  # (language, name): what is published as written
+    nav: tuple[NavItem, ...]
+    addresses: Mapping[str, str]  # name → address below the language folder
+    today: date
+    draft: bool = False
+    policy: bool = True  # pages carry the Content-Security-Policy (not under `mkdocs serve`)
+
+    def languages_of(self, name: str) -> tuple[str, ...]:
+        return tuple(lang for lang in self.settings.languages if (lang, name) in self.pages)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One published file: everything its template draws."""
+
+    lang: str
+    kind: Literal["page", "stub", "withdrawn", "chooser", "missing", "start"]
+    name: str  # "" for a page that no other page names
+    address: str  # below the site root
+    title: str  # of the tab and the history: neutral on sensitive pages
+    heading: str
+    summary: str
+    body: str = ""
+    sensitive: bool = False
+    data: Mapping[str, Any] = field(default_factory=dict)  # what one kind of page needs besides
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of a bundle."""
+
+    path: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a bundle says of itself (part A) and its files (part B)."""
+
+    fields: Mapping[str, str]
+    files: tuple[File, ...]

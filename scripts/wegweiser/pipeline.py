@@ -1,0 +1,120 @@
+"""The spine: content/ → pages → checks → site/ and the copy to take along, read from top to bottom."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from wegweiser import bundle as bundles
+from wegweiser import checks, config, data, load, release, workers
+from wegweiser.bundle import files, manifest
+from wegweiser.language import CHOOSER, SOURCE
+from wegweiser.model import Data, Finding, Page, Settings, Site
+from wegweiser.render import address, exchange, navigation, start_mkdocs, stick
+
+BANNERS = release.RULES
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says about a run."""
+
+    today: date
+    draft: bool = False
+    release: bool = False
+    policy: bool = True
+    jobs: int = 1
+    langs: tuple[str, ...] = ()  # only these; () = all
+    progress: workers.Progress = lambda what, done, total: None
+
+
+def check(root: Path, options: Options) -> tuple[Site, list[Finding]]:
+    """Every finding in the sources of a site."""
+    settings = config.load(root)
+    known, findings = data.load(settings)
+    pages, faults = load.load(settings)
+    site = _site(settings, known, pages, options)
+    findings += [*faults, *release.check(site, options.release)]
+    if not options.draft:
+        for found in workers.each(partial(checks.pages, site), settings.languages, options.jobs, "prüfen", options.progress).values():
+            findings += found
+    return site, sorted(findings)
+
+
+def read(root: Path, options: Options) -> tuple[Site | None, list[Finding]]:
+    """The site that may be published: None where a German page or the data has an error, else without faulty translations."""
+    site, findings = check(root, options)
+    errors = [finding for finding in findings if finding.severity == "error"]
+    if not options.draft and any(finding.lang in ("", SOURCE) for finding in errors):
+        return None, findings
+    faulty = set() if options.draft else {finding.path for finding in errors}
+    return replace(site, pages={key: page for key, page in site.pages.items() if page.path not in faulty}), findings
+
+
+def build(root: Path, out: Path, options: Options) -> tuple[Site | None, list[Finding]]:
+    """Check, render and put in place. `out` changes in one step, or not at all."""
+    site, findings = read(root, options)
+    if site is None:
+        return None, findings
+    with exchange.beside(out) as new:
+        if options.langs and out.is_dir():
+            shutil.copytree(out, new, dirs_exist_ok=True)
+        faults = render(site, new, options)
+        if faults:
+            return None, sorted([*findings, *faults])
+        exchange.exchange(new, out)
+    return site, findings
+
+
+def render(site: Site, out: Path, options: Options) -> list[Finding]:
+    """Draw every language, each in its own process, and check what was drawn."""
+    langs = (CHOOSER, *(options.langs or site.settings.languages))
+    found = workers.each(partial(_language, site, out), langs, options.jobs, "bauen", options.progress)
+    return [finding for of in found.values() for finding in of]
+
+
+def _language(site: Site, out: Path, lang: str) -> list[Finding]:
+    shutil.rmtree(out / lang, ignore_errors=True)
+    written = start_mkdocs.build(site, lang, out)
+    return [] if site.draft else checks.published(site, written)
+
+
+def bundle(root: Path, out: Path, formats: Sequence[str], released: int, options: Options) -> tuple[list[Path], list[Finding]]:
+    """The site as it is now, packed in each format. The folder `out` changes in one step, too."""
+    site, findings = read(root, options)
+    if site is None:
+        return [], findings
+    with exchange.beside(out) as new:
+        tree = new / "tree"
+        faults = render(site, tree / stick.FOLDER, options)
+        if faults:
+            return [], sorted([*findings, *faults])
+        stick.prepare(site, tree)
+        described = manifest.make(files.listed(tree), site.settings.languages, released)
+        packed = new / "packed"
+        made = [path for name in formats for path in bundles.packers()[name](tree, described, packed)]
+        exchange.exchange(packed, out)
+    return [out / path.name for path in made], findings
+
+
+def _site(settings: Settings, known: Data, pages: Iterable[Page], options: Options) -> Site:
+    pages = list(pages)
+    german = {page.name: page for page in pages if page.lang == SOURCE}
+    nav = settings.nav or navigation.from_folders(pages)
+    listed = [name for name in dict.fromkeys(navigation.names(nav)) if name in german]
+    names = (*listed, *sorted(set(german) - set(listed)))
+    return Site(
+        settings=settings,
+        data=known,
+        names=names,
+        pages={(page.lang, page.name): page for page in pages},
+        nav=nav,
+        addresses={name: address.below(german[name]) for name in names},
+        today=options.today,
+        draft=options.draft,
+        policy=options.policy,
+    )

@@ -1,0 +1,1 @@
+"""Pages to published files: addresses, bodies, the frame around them, and the only code that starts MkDocs."""

@@ -1,0 +1,118 @@
+"""Contact cards, explained words and dated values as HTML. Foreign words carry `lang` and `dir`, numbers run left to right."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from html import escape
+
+from wegweiser.language import SOURCE, Language, get
+from wegweiser.model import Contact, Fact, Term
+
+
+def foreign(text: str, code: str, here: Language) -> str:
+    """Words of another language, marked as such inside a page of language `here`."""
+    there = get(code)
+    if there is here:
+        return escape(text)
+    return f'<span lang="{there.tag}" dir="{there.direction}">{escape(text)}</span>'
+
+
+def phone(number: str) -> str:
+    """A number to tap. `<bdi dir="ltr">` keeps its order in Arabic text: without it the groups run backwards."""
+    digits = re.sub(r"[^\d+]", "", number)
+    dial = "+49" + digits[1:] if digits.startswith("0") and not digits.startswith("00") else digits
+    return f'<bdi dir="ltr"><a href="tel:{dial}">{escape(number)}</a></bdi>'
+
+
+def left_to_right(text: str) -> str:
+    return f'<bdi dir="ltr">{text}</bdi>'
+
+
+def contact(card: Contact, here: Language, heading: str = "p") -> str:
+    """A contact as a card: what it is for first, the number large, then what a caller wants to know beforehand."""
+    ui = here.ui
+    out = [f'<div class="contact" data-contact="{card.id}">', f'<{heading} class="contact-name">{foreign(card.name, SOURCE, here)}</{heading}>']
+    if card.withdrawn:
+        return "".join([*out, f"<p>{ui['contact_withdrawn']}</p></div>"])
+    if card.about:
+        code = here.code if here.code in card.about else SOURCE
+        if code in card.about:
+            out.append(f'<p class="contact-about">{foreign(card.about[code], code, here)}</p>')
+    if card.phone:
+        out.append(f'<p class="contact-phone"><span class="contact-label">{ui["phone"]}:</span> {phone(card.phone)}</p>')
+    rows = [(ui[key], value) for key, value in _rows(card, here) if value]
+    if rows:
+        out.append("<dl>" + "".join(f"<div><dt>{label}</dt><dd>{value}</dd></div>" for label, value in rows) + "</dl>")
+    out += [f"<p>{ui[key]}</p>" for key in _sentences(card)]
+    if card.source or card.confirmed:
+        out.append(f'<p class="contact-source">{_trust(card, here)}</p>')
+    return "".join(out) + "</div>"
+
+
+def _rows(card: Contact, here: Language) -> list[tuple[str, str]]:
+    costs = {"free": "cost_free", "paid": "cost_paid", "varies": "cost_varies"}
+    address = "<br>".join(escape(line) for line in card.address)
+    return [
+        ("address", f'<bdi lang="de" dir="ltr">{address}</bdi>' if address else ""),
+        ("person", foreign(card.person, SOURCE, here) if card.person else ""),
+        ("hosting", foreign(card.hosting, SOURCE, here) if card.hosting else ""),
+        ("mail", left_to_right(f'<a href="mailto:{escape(card.mail)}">{escape(card.mail)}</a>') if card.mail else ""),
+        ("web", left_to_right(f'<a href="{escape(card.url)}" rel="noreferrer">{escape(card.url)}</a>') if card.url else ""),
+        ("area", ", ".join(foreign(area, SOURCE, here) for area in card.area)),
+        ("languages", " · ".join(foreign(get(code).name, code, here) for code in card.languages)),
+        ("hours", here.ui["hours_always"] if card.hours == "always" else ""),
+        ("cost", here.ui[costs[card.cost]] if card.cost else ""),
+    ]
+
+
+def _sentences(card: Contact) -> list[str]:
+    """What only a known yes or no is said about."""
+    keys = []
+    if card.anonymous is not None:
+        keys.append("anonymous_yes" if card.anonymous else "anonymous_no")
+    if card.barrier_free is not None:
+        keys.append("barrier_free_yes" if card.barrier_free else "barrier_free_no")
+    return keys
+
+
+def _trust(card: Contact, here: Language) -> str:
+    if card.confirmed:
+        role = foreign(card.confirmed.role, SOURCE, here)
+        words = here.ui["confirmed"].format(date=here.day(card.confirmed.on), role=role)
+    else:
+        words = here.ui["unconfirmed"]
+    source = here.ui["contact_source"].format(source=foreign(card.source, SOURCE, here)) if card.source else ""
+    return f"{words} {source}".strip()
+
+
+def term(meaning: Term, key: str, words: str, number: int, here: Language) -> str:
+    """A word with the way to its explanation. The German word stays: it stands on the letter and on the door."""
+    shown = words or ("" if here.code == SOURCE else meaning.words.get(here.code, ""))
+    link = f'<a class="term" href="#w{number}">'
+    if here.code == SOURCE or not shown:
+        return f"{link}{foreign(words or key, SOURCE, here)}</a>"
+    return f"{link}{escape(shown)}</a> ({foreign(key, SOURCE, here)})"
+
+
+def explanations(terms: list[Term], here: Language) -> str:
+    """The list of explained words at the end of a page: it needs no script, prints, and reads well aloud."""
+    if not terms:
+        return ""
+    out = [f'<section class="words"><h2 id="words">{here.ui["words"]}</h2><dl>']
+    for number, meaning in enumerate(terms, 1):
+        own = meaning.words.get(here.code) if here.code != SOURCE else None
+        name = foreign(meaning.term, SOURCE, here) + (f" – {escape(own)}" if own else "")
+        code = here.code if here.code in meaning.explain else SOURCE
+        text = foreign(meaning.explain.get(code, ""), code, here)
+        out.append(f'<div><dt id="w{number}">{name}</dt><dd>{text}</dd></div>')
+    return "".join(out) + "</dl></section>"
+
+
+def fact(meaning: Fact, here: Language, today: date) -> str:
+    """A value, always with its date; past its check it says so."""
+    code = here.code if here.code in meaning.value else SOURCE
+    expired = meaning.check_again is not None and meaning.check_again < today
+    stand = here.ui["fact_expired" if expired else "fact_as_of"].format(date=here.day(meaning.as_of))
+    kind = "fact expired" if expired else "fact"
+    return f'<span class="{kind}" data-fact="{meaning.id}">{foreign(meaning.value[code], code, here)} <span class="as-of">({stand})</span></span>'

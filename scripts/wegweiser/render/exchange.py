@@ -1,0 +1,82 @@
+"""Putting a finished folder in the place of the old one in a single step, so that nobody ever sees half a site.
+
+Hand-written, since no library does it: POSIX's rename cannot replace a full folder; Linux and macOS can exchange two.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from wegweiser.errors import WegweiserError
+
+_AT_FDCWD, _RENAME_EXCHANGE, _RENAME_SWAP = -100, 2, 2
+
+
+@contextlib.contextmanager
+def beside(target: Path) -> Iterator[Path]:
+    """An empty folder on the target's disk to build in. What an earlier run left when it was killed is removed."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _heal(target)
+    new = target.parent / f".{target.name}.neu-{os.getpid()}"
+    try:
+        new.mkdir()
+    except OSError as error:
+        raise WegweiserError(f"In „{target.parent}“ kann nichts angelegt werden ({error.strerror}).", "Prüfen Sie die Rechte des Ordners.") from None
+    try:
+        yield new
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+
+
+def _heal(target: Path) -> None:
+    """Put back the old folder where a kill fell between two renames, and remove left-overs of processes that are gone."""
+    old = target.parent / f".{target.name}.alt"
+    if old.exists() and not target.exists():
+        old.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
+    for left in target.parent.glob(f".{target.name}.neu-*"):
+        if not _alive(left.name.rpartition("-")[2]):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _alive(number: str) -> bool:
+    if not number.isdigit() or int(number) == os.getpid():
+        return False
+    if sys.platform == "win32":
+        return False  # its open files keep a living build's folder from being removed
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def exchange(new: Path, target: Path) -> None:
+    """Make `new` the `target`. Afterwards `new` holds what was there before, or nothing."""
+    if not target.exists():
+        new.rename(target)
+    elif not _swap(new, target):
+        # No system call for it (Windows, some network disks): two renames; a kill between them is healed by `beside`.
+        old = target.parent / f".{target.name}.alt"
+        target.rename(old)
+        new.rename(target)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _swap(one: Path, two: Path) -> bool:
+    names = os.fsencode(one), os.fsencode(two)
+    try:
+        library = ctypes.CDLL(None, use_errno=True)
+        if sys.platform == "darwin":
+            return bool(library.renamex_np(*names, _RENAME_SWAP) == 0)
+        return bool(library.renameat2(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _RENAME_EXCHANGE) == 0)
+    except (OSError, AttributeError, TypeError):
+        return False

@@ -1,0 +1,100 @@
+"""Pages to Views: what each published file of a language holds, translated, missing, withdrawn or not a page at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from wegweiser import expand, parse
+from wegweiser.language import CHOOSER, SOURCE, Language, get
+from wegweiser.model import Page, Site, View
+from wegweiser.render import address, body, cards
+
+NOT_FOUND = "404.html"
+
+
+def views(site: Site, lang: str) -> Iterator[View]:
+    """Every page of a language, in the order of the navigation: a page no one has translated yet is a stub, never a gap."""
+    if lang == CHOOSER:
+        yield View(CHOOSER, "chooser", "", "index.html", site.settings.site_name, site.settings.site_name, "")
+        return
+    for name in site.names:
+        page = site.pages.get((lang, name))
+        yield _stub(site, get(lang), name) if page is None else _page(site, get(lang), page)
+
+
+def not_found(site: Site, lang: str) -> View:
+    """The page a server shows for an address that does not exist; at the root it speaks all languages."""
+    if lang == CHOOSER:
+        return View(CHOOSER, "missing", "", NOT_FOUND, "404", site.settings.site_name, "")
+    ui = get(lang).ui
+    return View(lang, "missing", "", f"{lang}/{NOT_FOUND}", ui["not_found_title"], ui["not_found_title"], "")
+
+
+def _page(site: Site, here: Language, page: Page) -> View:
+    where = f"{here.code}/{site.addresses[page.name]}"
+    title = here.ui["neutral_title"].format(number=address.number(page)) if page.sensitive else page.title
+    if page.withdrawn and not site.draft:
+        text = here.ui["withdrawn_text"].format(date=here.day(page.withdrawn.on))
+        view = View(here.code, "withdrawn", page.name, where, title, here.ui["withdrawn_title"], "", sensitive=_guarded(page))
+        return _with(view, f"<p>{text}</p>", {"notices": (("withdrawn", ""),)})
+    document = parse.parse(page.body, page.body_line)
+    ink = body.Ink(
+        page.name, here, site.today, expand.expand(document, site.data), site.addresses, address.up(site.addresses[page.name])
+    )
+    view = View(here.code, "page", page.name, where, title, page.title, page.summary, sensitive=_guarded(page))
+    data = {"notices": tuple(_notices(site, here, page)), "sources": tuple(_sources(here, page)), "checked": _checked(site, here, page)}
+    return _with(view, body.draw(document, ink), data)
+
+
+def _guarded(page: Page) -> bool:
+    """Pages with a way out: the sensitive ones, and the page that lists their help."""
+    return page.sensitive or page.name == "hilfe"
+
+
+def _with(view: View, html: str, data: dict[str, Any]) -> View:
+    return View(view.lang, view.kind, view.name, view.address, view.title, view.heading, view.summary, html, view.sensitive, data)
+
+
+def _stub(site: Site, here: Language, name: str) -> View:
+    """A page in a language that does not have it: what it is called, who has it, and the emergency numbers."""
+    german = site.pages[SOURCE, name]
+    title = here.ui["neutral_title"].format(number=address.number(german)) if german.sensitive else here.ui["stub_title"]
+    emergency = [card for card in site.data.contacts.values() if card.emergency and not card.withdrawn]
+    data = {
+        "notices": (("stub", here.ui["stub_text"]),),
+        "german_title": cards.foreign(german.title, SOURCE, here),
+        "read_in": tuple(get(code) for code in site.languages_of(name)),
+        "emergency": "".join(cards.contact(card, here) for card in emergency),
+    }
+    where = f"{here.code}/{site.addresses[name]}"
+    return View(here.code, "stub", name, where, title, here.ui["stub_title"], "", sensitive=_guarded(german), data=data)
+
+
+def _notices(site: Site, here: Language, page: Page) -> Iterator[tuple[str, str]]:
+    """What a reader must know before relying on the page: (kind for `data-notice`, words)."""
+    if site.draft:
+        yield "draft", here.ui["notice_draft"]
+    made = page.translation
+    if made and made.method == "machine" and not made.reviewed:
+        yield "machine", here.ui["notice_machine"]
+    if not page.checked:
+        yield "unchecked", here.ui["notice_unchecked"]
+
+
+def _checked(site: Site, here: Language, page: Page) -> str:
+    """When the page was checked and when it is due again, in one or two sentences."""
+    if not page.checked:
+        return ""
+    words = here.ui["notice_checked"].format(date=here.day(page.checked))
+    if page.check_again:
+        key = "notice_overdue" if page.check_again < site.today else "notice_check_again"
+        words += " " + here.ui[key].format(date=here.day(page.check_again))
+    return words
+
+
+def _sources(here: Language, page: Page) -> Iterator[tuple[str, str, str]]:
+    """What the page rests on: (name as HTML, address or "", when somebody read it)."""
+    for source in page.sources:
+        seen = here.ui["source_read"].format(date=here.day(source.seen)) if source.seen else here.ui["source_unread"]
+        yield cards.foreign(source.name, SOURCE, here), source.url or "", seen

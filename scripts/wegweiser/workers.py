@@ -1,0 +1,48 @@
+"""One language, one process: the same piece of work for each, as many at a time as asked."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from typing import Any, TypeVar
+
+Result = TypeVar("Result")
+Progress = Callable[[str, int, int], None]  # what, how many are done, of how many
+
+
+def each(work: Callable[[str], Result], langs: Sequence[str], jobs: int, what: str, progress: Progress) -> dict[str, Result]:
+    """`work(lang)` for every language; results in the order given."""
+    done: dict[str, Result] = {}
+    if jobs == 1 or len(langs) == 1:
+        for lang in langs:
+            done[lang] = work(lang)
+            progress(what, len(done), len(langs))
+        return done
+    with ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_end_with, initargs=(os.getpid(),)) as pool:
+        waiting = {pool.submit(work, lang): lang for lang in langs}
+        for future in as_completed(waiting):
+            done[waiting[future]] = future.result()
+            progress(what, len(done), len(langs))
+    return {lang: done[lang] for lang in langs}
+
+
+def _context() -> Any:
+    """Forked workers have everything imported already; elsewhere (macOS, Windows) forking is not safe or not there."""
+    return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+
+
+def _end_with(parent: int) -> None:
+    """A worker whose parent was killed must not go on writing into a folder the next build may use."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.3)
+        os._exit(1)
+
+    if os.name == "posix":
+        threading.Thread(target=watch, daemon=True).start()
