@@ -13,12 +13,17 @@ from typing import NoReturn
 from wegweiser import __version__, bundle, checks, pipeline, plugs, report
 from wegweiser.errors import WegweiserError
 from wegweiser.model import Finding
+from wegweiser.report import text
 
 CLEAN, FOUND, BROKEN = 0, 1, 2
 
 EXAMPLES = {
     "": ["wegweiser check", "wegweiser build", "wegweiser bundle --format usb"],
-    "check": ["wegweiser check", "wegweiser check content/de/gesundheit/notfall.md", "wegweiser check --lang ar --format json"],
+    "check": [
+        "wegweiser check",
+        "wegweiser check content/de/gesundheit/notfall.md",
+        "wegweiser check --lang ar --format json",
+    ],
     "rules": ["wegweiser rules", "wegweiser rules long-sentence"],
     "build": ["wegweiser build", "wegweiser build --draft --out entwurf", "wegweiser build --lang ar"],
     "bundle": ["wegweiser bundle", "wegweiser bundle --format usb --out dist"],
@@ -35,12 +40,16 @@ class _Parser(argparse.ArgumentParser):
 
 def parser() -> argparse.ArgumentParser:
     top = _command(_Parser, "wegweiser", "Einfache Sprache in vielen Sprachen: prüfen, bauen, mitgeben.", "")
-    top.add_argument("-C", dest="root", metavar="ORDNER", type=Path, default=Path(), help="Ordner der Website (sonst: hier)")
+    top.add_argument(
+        "-C", dest="root", metavar="ORDNER", type=Path, default=Path(), help="Ordner der Website (sonst: hier)"
+    )
     top.add_argument("--version", action="version", version=f"wegweiser {__version__}")
     commands = top.add_subparsers(dest="command", metavar="BEFEHL", required=True, parser_class=_Parser)
     check = _command(commands.add_parser, "check", "Seiten und Daten prüfen", "check")
     check.add_argument("paths", nargs="*", metavar="PFAD", help="nur Funde in diesen Dateien oder Ordnern zeigen")
-    check.add_argument("--format", choices=sorted(report.formats()), default="text", help="Form der Ausgabe (sonst: text)")
+    check.add_argument(
+        "--format", choices=sorted(report.formats()), default="text", help="Form der Ausgabe (sonst: text)"
+    )
     check.add_argument("--lang", metavar="L", help="nur Funde in dieser Sprache zeigen")
     rules = _command(commands.add_parser, "rules", "Regeln auflisten oder eine erklären", "rules")
     rules.add_argument("name", nargs="?", metavar="NAME")
@@ -53,30 +62,43 @@ def parser() -> argparse.ArgumentParser:
     pack = _command(commands.add_parser, "bundle", "Kopie zum Mitnehmen packen", "bundle")
     pack.add_argument("--format", choices=sorted(bundle.packers()), help="nur diese Form (sonst: alle)")
     pack.add_argument("--out", type=Path, metavar="ORDNER", help="wohin (sonst: dist im Ordner der Website)")
-    pack.add_argument("--released", metavar="ZEIT", help="Zeit der Ausgabe, zum Beispiel 2026-03-31T12:00:00Z (sonst: letzter Commit)")
+    pack.add_argument(
+        "--released", metavar="ZEIT", help="Zeit der Ausgabe, zum Beispiel 2026-03-31T12:00:00Z (sonst: letzter Commit)"
+    )
     for command in (check, build, pack):
-        command.add_argument("--today", type=_day, default=None, metavar="TAG", help="so tun, als wäre heute dieser Tag")
-        command.add_argument("--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="so viele Sprachen gleichzeitig")
+        command.add_argument(
+            "--today", type=_day, default=None, metavar="TAG", help="so tun, als wäre heute dieser Tag"
+        )
+        command.add_argument(
+            "--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="so viele Sprachen gleichzeitig"
+        )
     return top
 
 
 def _command(make: Callable[..., argparse.ArgumentParser], name: str, help_: str, key: str) -> argparse.ArgumentParser:
     epilog = "Beispiele:\n" + "\n".join(f"  {line}" for line in EXAMPLES[key])
     options = {"help": help_} if key else {}
-    return make(name, description=help_, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options)
+    return make(
+        name,
+        description=help_,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+        **options,
+    )
 
 
-def _day(text: str) -> date:
+def _day(given: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return date.fromisoformat(given)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"„{text}“ ist kein Tag wie 2026-03-31") from None
+        raise argparse.ArgumentTypeError(f"„{given}“ ist kein Tag wie 2026-03-31") from None
 
 
-def _jobs(text: str) -> int:
-    if not text.isdigit() or not 0 < int(text) < 1000:
-        raise argparse.ArgumentTypeError(f"„{text}“ ist keine Zahl von 1 an")
-    return int(text)
+def _jobs(given: str) -> int:
+    if not given.isdigit() or not 0 < int(given) < 1000:
+        raise argparse.ArgumentTypeError(f"„{given}“ ist keine Zahl von 1 an")
+    return int(given)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -126,7 +148,9 @@ def _wanted(finding: Finding, arguments: argparse.Namespace) -> bool:
         if not path.exists():
             raise WegweiserError(f"„{given}“ gibt es nicht.", "Geben Sie eine Datei oder einen Ordner der Website an.")
         if not path.resolve().is_relative_to(arguments.root):
-            raise WegweiserError(f"„{given}“ gehört nicht zu dieser Website.", "Geben Sie mit -C den Ordner der Website an.")
+            raise WegweiserError(
+                f"„{given}“ gehört nicht zu dieser Website.", "Geben Sie mit -C den Ordner der Website an."
+            )
         wanted.append(path.resolve())
     return not wanted or any((arguments.root / finding.path).is_relative_to(path) for path in wanted)
 
@@ -158,7 +182,7 @@ def _build(arguments: argparse.Namespace) -> int:
     site, findings = pipeline.build(arguments.root, out, options)
     for finding in findings:
         if finding.severity == "error" or finding.rule in pipeline.BANNERS:
-            print(report.text.one(finding), file=sys.stderr)
+            print(text.one(finding), file=sys.stderr)
     if site is None:
         kept = " Die Website von vorher bleibt unverändert." if out.exists() else ""
         print(f"Nicht gebaut: Die Seiten haben Fehler.{kept}", file=sys.stderr)
@@ -175,7 +199,7 @@ def _bundle(arguments: argparse.Namespace) -> int:
     made, findings = pipeline.bundle(arguments.root, out, formats, released, _options(arguments))
     for finding in findings:
         if finding.severity == "error":
-            print(report.text.one(finding), file=sys.stderr)
+            print(text.one(finding), file=sys.stderr)
     if not made:
         print("Nicht gepackt: Die Seiten haben Fehler.", file=sys.stderr)
         return FOUND

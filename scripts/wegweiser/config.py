@@ -3,15 +3,40 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from wegweiser import language, read
 from wegweiser.errors import Several, WegweiserError
-from wegweiser.model import NavItem, Settings
 
 LIMITS = {"words_in_sentence": 12, "words_in_sentence_at_most": 18}  # [tool.wegweiser] may lower them, never raise them
 CONTENT = "content"
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """A page or a section of the navigation, as mkdocs.yml lists it."""
+
+    title: str  # German section name, or ""
+    name: str  # page name, or "" for a section
+    line: int
+    children: tuple[NavItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """mkdocs.yml and [tool.wegweiser], checked."""
+
+    root: str
+    content: str  # folder below root
+    site_name: str
+    site_url: str
+    languages: tuple[str, ...]  # German first; without the chooser's zz
+    sections: Mapping[str, Mapping[str, str]]  # language → German section name → its name there
+    nav: tuple[NavItem, ...]
+    limits: Mapping[str, int]
 
 
 def load(root: Path) -> Settings:
@@ -19,13 +44,19 @@ def load(root: Path) -> Settings:
     path = root / "mkdocs.yml"
     if not path.is_file():
         raise WegweiserError(
-            f"In „{root}“ steht keine Datei mkdocs.yml.", "Wechseln Sie in den Ordner der Website oder geben Sie ihn mit -C an.", "mkdocs.yml:1"
+            f"In „{root}“ steht keine Datei mkdocs.yml.",
+            "Wechseln Sie in den Ordner der Website oder geben Sie ihn mit -C an.",
+            "mkdocs.yml:1",
         )
     faults: list[read.Fault] = []
     text, broken = read.text(path)
     loaded, more = read.tree(text)
     if not broken and not more and not isinstance(loaded, read.Table):
-        more = [read.Fault(1, "empty-configuration", "Die Datei ist leer.", "Übernehmen Sie mkdocs.yml aus dem Beispiel im README.")]
+        more = [
+            read.Fault(
+                1, "empty-configuration", "Die Datei ist leer.", "Übernehmen Sie mkdocs.yml aus dem Beispiel im README."
+            )
+        ]
     faults = [*broken, *more]
     if faults:
         raise _refusal("mkdocs.yml", faults)
@@ -33,7 +64,14 @@ def load(root: Path) -> Settings:
     nav = _nav(loaded.get("nav"), loaded.lines.get("nav", 1), faults)
     content = str(loaded.get("docs_dir") or "docs")
     if content != CONTENT:
-        faults.append(read.Fault(loaded.lines.get("docs_dir", 1), "wrong-value", f"Die Seiten liegen in „{content}“.", f"Schreiben Sie: docs_dir: {CONTENT}"))
+        faults.append(
+            read.Fault(
+                loaded.lines.get("docs_dir", 1),
+                "wrong-value",
+                f"Die Seiten liegen in „{content}“.",
+                f"Schreiben Sie: docs_dir: {CONTENT}",
+            )
+        )
     faults += _addresses(loaded)
     if faults:
         raise _refusal("mkdocs.yml", faults)
@@ -51,7 +89,12 @@ def load(root: Path) -> Settings:
 
 
 def _refusal(path: str, faults: list[read.Fault]) -> Several:
-    return Several([WegweiserError(fault.message, fault.advice, f"{path}:{fault.line}") for fault in sorted(faults, key=lambda f: f.line)])
+    return Several(
+        [
+            WegweiserError(fault.message, fault.advice, f"{path}:{fault.line}")
+            for fault in sorted(faults, key=lambda f: f.line)
+        ]
+    )
 
 
 def _languages(loaded: read.Table, faults: list[read.Fault]) -> tuple[tuple[str, ...], dict[str, dict[str, str]]]:
@@ -61,21 +104,37 @@ def _languages(loaded: read.Table, faults: list[read.Fault]) -> tuple[tuple[str,
     codes, sections = [], {}
     for entry in entries if isinstance(entries, list) else []:
         if not isinstance(entry, read.Table) or not isinstance(entry.get("locale"), str):
-            faults.append(read.Fault(line, "wrong-shape", "Eine Sprache hat kein „locale“.", "Schreiben Sie zum Beispiel: - {locale: en, name: English}"))
+            faults.append(
+                read.Fault(
+                    line,
+                    "wrong-shape",
+                    "Eine Sprache hat kein „locale“.",
+                    "Schreiben Sie zum Beispiel: - {locale: en, name: English}",
+                )
+            )
             continue
         code = entry["locale"]
         if code == language.CHOOSER:
             continue
         if code not in language.known():
-            advice = f"Legen Sie scripts/wegweiser/interface/{code}.yml an (Vorlage: de.yml) oder nehmen Sie die Sprache heraus."
-            faults.append(read.Fault(entry.lines["locale"], "unknown-language", f"Für „{code}“ gibt es keine Oberfläche.", advice, code))
+            advice = f"Legen Sie interface/{code}.yml an (Vorlage: de.yml) oder nehmen Sie die Sprache heraus."
+            faults.append(
+                read.Fault(
+                    entry.lines["locale"], "unknown-language", f"Für „{code}“ gibt es keine Oberfläche.", advice, code
+                )
+            )
             continue
         codes.append(code)
         names = entry.get("nav_translations")
         sections[code] = {str(k): str(v) for k, v in names.items() if v} if isinstance(names, dict) else {}
     if language.SOURCE not in codes:
         faults.append(
-            read.Fault(line, "missing-language", "Deutsch fehlt in der Liste der Sprachen (plugins: i18n: languages).", "Ergänzen Sie: - {locale: de, name: Deutsch}")
+            read.Fault(
+                line,
+                "missing-language",
+                "Deutsch fehlt in der Liste der Sprachen (plugins: i18n: languages).",
+                "Ergänzen Sie: - {locale: de, name: Deutsch}",
+            )
         )
     return tuple(sorted(codes, key=lambda code: code != language.SOURCE)), sections
 
@@ -90,20 +149,33 @@ def _i18n(loaded: read.Table) -> dict[str, Any]:
 
 def _nav(entries: Any, line: int, faults: list[read.Fault]) -> tuple[NavItem, ...]:
     items = []
-    for entry in entries if isinstance(entries, list) else []:
-        if isinstance(entry, str):
-            items.append(NavItem("", entry.removesuffix(".md"), line))
+    for number, entry in enumerate(entries if isinstance(entries, list) else []):
+        if isinstance(entry, str):  # YAML tells no line of a plain entry; usually each has its own
+            items.append(NavItem("", entry.removesuffix(".md"), line + number + 1))
         elif isinstance(entry, read.Table) and len(entry) == 1:
             ((title, value),) = entry.items()
             at = entry.lines[title]
             if isinstance(value, str):
                 faults.append(
-                    read.Fault(at, "named-page", f"„{title}“ benennt eine Seite.", f"Schreiben Sie nur den Pfad: - {value} (der Titel steht in der Seite).", title)
+                    read.Fault(
+                        at,
+                        "named-page",
+                        f"„{title}“ benennt eine Seite.",
+                        f"Schreiben Sie nur den Pfad: - {value} (der Titel steht in der Seite).",
+                        title,
+                    )
                 )
             else:
                 items.append(NavItem(str(title), "", at, _nav(value, at, faults)))
         else:
-            faults.append(read.Fault(line, "wrong-shape", "Ein Eintrag der Navigation ist weder Pfad noch Abschnitt.", "Schreiben Sie zum Beispiel: - hilfe.md"))
+            faults.append(
+                read.Fault(
+                    line,
+                    "wrong-shape",
+                    "Ein Eintrag der Navigation ist weder Pfad noch Abschnitt.",
+                    "Schreiben Sie zum Beispiel: - hilfe.md",
+                )
+            )
     return tuple(items)
 
 
@@ -111,13 +183,22 @@ def _addresses(loaded: read.Table) -> list[read.Fault]:
     if loaded.get("use_directory_urls") is False:
         return []
     line = loaded.lines.get("use_directory_urls", 1)
-    return [read.Fault(line, "wrong-value", "Adressen müssen auf .html enden, damit die Seiten auch vom Stick gehen.", "Schreiben Sie: use_directory_urls: false")]
+    return [
+        read.Fault(
+            line,
+            "wrong-value",
+            "Adressen müssen auf .html enden, damit die Seiten auch vom Stick gehen.",
+            "Schreiben Sie: use_directory_urls: false",
+        )
+    ]
 
 
 def _require_german(root: Path) -> None:
     if not any((root / CONTENT / language.SOURCE).rglob("*.md")):
         raise WegweiserError(
-            "Es gibt keine deutsche Seite.", "Legen Sie content/de/index.md an: Deutsch ist die Quelle aller Sprachen.", f"{CONTENT}/{language.SOURCE}:1"
+            "Es gibt keine deutsche Seite.",
+            "Legen Sie content/de/index.md an: Deutsch ist die Quelle aller Sprachen.",
+            f"{CONTENT}/{language.SOURCE}:1",
         )
 
 
@@ -128,13 +209,25 @@ def _limits(root: Path) -> dict[str, int]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("wegweiser", {})
     except (OSError, ValueError, RecursionError) as error:
-        raise WegweiserError("Die Datei lässt sich nicht lesen.", f"Berichtigen Sie das TOML ({error}).", "pyproject.toml:1") from None
+        raise WegweiserError(
+            "Die Datei lässt sich nicht lesen.", f"Berichtigen Sie das TOML ({error}).", "pyproject.toml:1"
+        ) from None
     limits, faults = dict(LIMITS), []
     for key, value in table.items():
         if key not in LIMITS:
-            faults.append(WegweiserError(f"[tool.wegweiser] kennt „{key}“ nicht.", f"Erlaubt: {', '.join(LIMITS)}.", "pyproject.toml:1"))
+            faults.append(
+                WegweiserError(
+                    f"[tool.wegweiser] kennt „{key}“ nicht.", f"Erlaubt: {', '.join(LIMITS)}.", "pyproject.toml:1"
+                )
+            )
         elif not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= LIMITS[key]:
-            faults.append(WegweiserError(f"„{key}“ darf nur strenger werden.", f"Schreiben Sie eine ganze Zahl von 1 bis {LIMITS[key]}.", "pyproject.toml:1"))
+            faults.append(
+                WegweiserError(
+                    f"„{key}“ darf nur strenger werden.",
+                    f"Schreiben Sie eine ganze Zahl von 1 bis {LIMITS[key]}.",
+                    "pyproject.toml:1",
+                )
+            )
         else:
             limits[key] = value
     if faults:

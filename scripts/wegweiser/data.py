@@ -6,23 +6,28 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from wegweiser import language, read
-from wegweiser.model import Confirmed, Contact, Data, Fact, Finding, Operator, Settings, Term, Withdrawal
-from wegweiser.read import Field
+from wegweiser import language, read, schema
+from wegweiser.config import Settings
+from wegweiser.model import Confirmed, Contact, Data, Fact, Finding, Operator, Term, Withdrawal
+from wegweiser.schema import Field
 
 FOLDER = "_data"
 OPERATOR = "betreiber"  # [[kontakt:betreiber]] is drawn from operator.yml
-WITHDRAWN = Field(read.record({"on": Field(read.day), "reason": Field(read.words)}, Withdrawal), None)
-_ID = read.matching(r"[a-z0-9]+(-[a-z0-9]+)*", "Schreiben Sie kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel notruf-112.")
-_PHONE = read.matching(r"\+?[0-9][0-9 /-]*[0-9]", 'Schreiben Sie nur Ziffern und Leerzeichen, in Anführungszeichen: "0211 000000".')
-_MAIL = read.matching(r"[^@\s]+@[^@\s]+\.[^@\s]+", "Schreiben Sie eine E-Mail-Adresse.")
-_URL = read.matching(r"https?://[^\s]+", "Schreiben Sie die ganze Adresse mit https://.")
+WITHDRAWN = Field(schema.record({"on": Field(schema.day), "reason": Field(schema.words)}, Withdrawal), None)
+_ID = schema.matching(
+    r"[a-z0-9]+(-[a-z0-9]+)*", "Schreiben Sie kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel notruf-112."
+)
+_PHONE = schema.matching(
+    r"\+?[0-9][0-9 /-]*[0-9]", 'Schreiben Sie nur Ziffern und Leerzeichen, in Anführungszeichen: "0211 000000".'
+)
+_MAIL = schema.matching(r"[^@\s]+@[^@\s]+\.[^@\s]+", "Schreiben Sie eine E-Mail-Adresse.")
+_URL = schema.matching(r"https?://[^\s]+", "Schreiben Sie die ganze Adresse mit https://.")
 _PLACE = {
-    "name": Field(read.words),
+    "name": Field(schema.words),
     "phone": Field(_PHONE, None),
     "mail": Field(_MAIL, None),
     "url": Field(_URL, None),
-    "address": Field(read.list_of(read.words), ()),
+    "address": Field(schema.list_of(schema.words), ()),
 }
 
 
@@ -40,42 +45,47 @@ def load(settings: Settings) -> tuple[Data, list[Finding]]:
 
 
 def _contact_schema() -> dict[str, Field]:
-    confirmed = read.record({"on": Field(read.day), "role": Field(read.words)}, Confirmed)
+    confirmed = schema.record({"on": Field(schema.day), "role": Field(schema.words)}, Confirmed)
     return {
         "id": Field(_ID),
-        "kind": Field(read.one_of("line", "office", "place")),
+        "kind": Field(schema.one_of("line", "office", "place")),
         **_PLACE,
-        "about": Field(read.by_key(read.words, language.known()), {}),
-        "area": Field(read.list_of(read.words), ()),
-        "languages": Field(read.list_of(read.one_of(*language.known())), ()),
-        "hours": Field(read.one_of("always"), None),
-        "cost": Field(read.one_of("free", "paid", "varies"), None),
-        "anonymous": Field(read.flag, None),
-        "barrier_free": Field(read.flag, None),
-        "emergency": Field(read.flag, False),
-        "source": Field(read.words, None),
+        "about": Field(schema.by_key(schema.words, language.known()), {}),
+        "area": Field(schema.list_of(schema.words), ()),
+        "languages": Field(schema.list_of(schema.one_of(*language.known())), ()),
+        "hours": Field(schema.one_of("always"), None),
+        "cost": Field(schema.one_of("free", "paid", "varies"), None),
+        "anonymous": Field(schema.flag, None),
+        "barrier_free": Field(schema.flag, None),
+        "emergency": Field(schema.flag, False),
+        "source": Field(schema.words, None),
         "confirmed": Field(confirmed, None),
         "withdrawn": WITHDRAWN,
     }
 
 
 def _term_schema(settings: Settings) -> dict[str, Field]:
-    texts = read.by_key(read.words, language.known())
-    return {"term": Field(read.words), "explain": Field(texts), "forms": Field(read.list_of(read.words), ()), "words": Field(texts, {})}
+    texts = schema.by_key(schema.words, language.known())
+    return {
+        "term": Field(schema.words),
+        "explain": Field(texts),
+        "forms": Field(schema.list_of(schema.words), ()),
+        "words": Field(texts, {}),
+    }
 
 
 def _fact_schema(settings: Settings) -> dict[str, Field]:
-    texts = read.by_key(read.words, language.known())
+    texts = schema.by_key(schema.words, language.known())
 
     def value(given: Any) -> dict[str, str]:
-        return texts(given) if isinstance(given, dict) else {language.SOURCE: read.words(given)}
+        return texts(given) if isinstance(given, dict) else {language.SOURCE: schema.words(given)}
 
     return {
         "id": Field(_ID),
         "value": Field(value),
-        "as_of": Field(read.day),
-        "check_again": Field(read.day, None),
-        "source": Field(read.words, None),
+        "as_of": Field(schema.day),
+        "check_again": Field(schema.day, None),
+        "source": Field(schema.words, None),
     }
 
 
@@ -96,20 +106,37 @@ def _report(settings: Settings, name: str, faults: list[read.Fault], findings: l
 
 
 def _entries(
-    settings: Settings, name: str, schema: dict[str, Field], make: Callable[..., Any], key: str, findings: list[Finding]
+    settings: Settings, name: str, shape: dict[str, Field], make: Callable[..., Any], key: str, findings: list[Finding]
 ) -> list[Any]:
     """The entries of a list file. The same key twice is a fault: which one would count?"""
     loaded = _table(settings, name, findings)
     if loaded is None:
         return []
     if not isinstance(loaded, list):
-        _report(settings, name, [read.Fault(1, "wrong-shape", "Die Datei muss eine Liste sein.", f"Beginnen Sie jeden Eintrag mit „- {key}: …“.")], findings)
+        _report(
+            settings,
+            name,
+            [
+                read.Fault(
+                    1, "wrong-shape", "Die Datei muss eine Liste sein.", f"Beginnen Sie jeden Eintrag mit „- {key}: …“."
+                )
+            ],
+            findings,
+        )
         return []
     entries, seen = [], set()
     for entry in loaded:
-        values, faults = read.fields(entry, schema, "ein Eintrag")
+        values, faults = schema.fields(entry, shape, "ein Eintrag")
         if not faults and values[key] in seen:
-            faults = [read.Fault(entry.lines[key], "repeated-entry", f"„{values[key]}“ gibt es schon.", "Vergeben Sie einen anderen Namen.", values[key])]
+            faults = [
+                read.Fault(
+                    entry.lines[key],
+                    "repeated-entry",
+                    f"„{values[key]}“ gibt es schon.",
+                    "Vergeben Sie einen anderen Namen.",
+                    values[key],
+                )
+            ]
         if not faults:
             seen.add(values[key])
             entries.append(make(**values, line=entry.line))
@@ -121,14 +148,14 @@ def _operator(settings: Settings, findings: list[Finding]) -> Operator:
     loaded = _table(settings, "operator.yml", findings)
     if loaded is None:
         return Operator()
-    schema = {
-        "example": Field(read.flag, False),
+    shape = {
+        "example": Field(schema.flag, False),
         **_PLACE,
-        "name": Field(read.words, None),
-        "responsible": Field(read.words, None),
-        "hosting": Field(read.words, None),
+        "name": Field(schema.words, None),
+        "responsible": Field(schema.words, None),
+        "hosting": Field(schema.words, None),
     }
-    values, faults = read.fields(loaded, schema, "der Betreiber")
+    values, faults = schema.fields(loaded, shape, "der Betreiber")
     _report(settings, "operator.yml", faults, findings)
     return Operator(**values)
 

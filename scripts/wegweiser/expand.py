@@ -14,7 +14,7 @@ _WHERE = {"term": "glossary.yml", "kontakt": "contacts.yml", "fakt": "facts.yml"
 
 def expand(document: Document, data: Data) -> dict[tuple[str, str], Meaning]:
     """What the marks of a page stand for, by kind and key. Unknown ones are left out: a check has named them."""
-    meanings = {}
+    meanings: dict[tuple[str, str], Meaning] = {}
     for mark in document.marks:
         meaning = _table(data, mark).get(mark.key)
         if meaning is not None:
@@ -27,7 +27,11 @@ def unknown(document: Document, data: Data) -> Iterator[tuple[Mark, str, str]]:
     for mark in document.marks:
         table = _table(data, mark)
         if mark.kind == "kontakt" and mark.key in table and not mark.alone:
-            yield mark, "Die Kontaktkarte steht mitten im Text.", f"Setzen Sie {mark.at.text} in eine eigene Zeile, davor und danach eine leere."
+            yield (
+                mark,
+                "Die Kontaktkarte steht mitten im Text.",
+                f"Setzen Sie {mark.at.text} in eine eigene Zeile, davor und danach eine leere.",
+            )
         elif mark.key not in table:
             near = difflib.get_close_matches(mark.key, table, 1, 0.7)
             advice = f"Meinten Sie „{near[0]}“?" if near else f"Tragen Sie es in content/_data/{_WHERE[mark.kind]} ein."

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
 
-from wegweiser import read
+from wegweiser import read, schema
 from wegweiser.errors import Several, WegweiserError
 
 FOLDER = Path(__file__).parent / "interface"
@@ -29,19 +29,19 @@ class Language:
     days: tuple[str, ...]
     ui: Mapping[str, str]
 
-    def day(self, day: date) -> str:
+    def day(self, day: datetime.date) -> str:
         """A full date in words, with the digits people type into forms."""
         return self.date.format(day=day.day, month=self.months[day.month - 1], year=day.year)
 
 
 SCHEMA = {
-    "tag": read.Field(read.words),
-    "direction": read.Field(read.one_of("ltr", "rtl")),
-    "name": read.Field(read.words),
-    "date": read.Field(read.words),
-    "months": read.Field(read.list_of(read.words)),
-    "days": read.Field(read.list_of(read.words)),
-    "ui": read.Field(read.by_key(read.words)),
+    "tag": schema.Field(schema.words),
+    "direction": schema.Field(schema.one_of("ltr", "rtl")),
+    "name": schema.Field(schema.words),
+    "date": schema.Field(schema.words),
+    "months": schema.Field(schema.list_of(schema.words)),
+    "days": schema.Field(schema.list_of(schema.words)),
+    "ui": schema.Field(schema.by_key(schema.words)),
 }
 
 
@@ -55,10 +55,17 @@ def get(code: str) -> Language:
     path = FOLDER / f"{code}.yml"
     source, faults = read.text(path)
     loaded, more = read.tree(source)
-    values, wrong = read.fields(loaded, SCHEMA, "die Texte der Oberfläche")
+    values, wrong = schema.fields(loaded, SCHEMA, "die Texte der Oberfläche")
     faults = [*faults, *more] or wrong
     if not faults and code != SOURCE and (missing := sorted(set(get(SOURCE).ui) - set(values["ui"]))):
-        faults = [read.Fault(loaded.lines["ui"], "missing-text", f"Es fehlen Texte: {', '.join(missing)}.", "Ergänzen Sie sie wie in de.yml.")]
+        faults = [
+            read.Fault(
+                loaded.lines["ui"],
+                "missing-text",
+                f"Es fehlen Texte: {', '.join(missing)}.",
+                "Ergänzen Sie sie wie in de.yml.",
+            )
+        ]
     if faults:
         raise Several([WegweiserError(f.message, f.advice, f"interface/{path.name}:{f.line}") for f in faults])
     return Language(code=code, **values)

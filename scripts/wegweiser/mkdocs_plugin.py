@@ -1,4 +1,4 @@
-"""The thin MkDocs plug-in: `mkdocs build` and `mkdocs serve` get our pages, bodies and addresses, and nothing is drawn twice."""
+"""The thin MkDocs plug-in: `mkdocs build` and `mkdocs serve` get our pages, bodies and addresses."""
 
 from __future__ import annotations
 
@@ -18,18 +18,19 @@ from mkdocs.structure.pages import Page
 from wegweiser import pipeline
 from wegweiser.errors import WegweiserError
 from wegweiser.language import CHOOSER
-from wegweiser.model import Site, View
+from wegweiser.model import View
 from wegweiser.render import frame, static, view
 from wegweiser.report import text
+from wegweiser.site import Site
 
 log = logging.getLogger("mkdocs.plugins.wegweiser")
 
 
-class NoOptions(Config):
+class NoOptions(Config):  # type: ignore[no-untyped-call]
     """All settings stand in mkdocs.yml's own keys and in pyproject.toml."""
 
 
-class WegweiserPlugin(BasePlugin[NoOptions]):
+class WegweiserPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     """`wegweiser build` hands over the finished Site; under MkDocs alone the plug-in makes it."""
 
     def __init__(self) -> None:
@@ -44,15 +45,22 @@ class WegweiserPlugin(BasePlugin[NoOptions]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         lang = self._lang(config)
-        if not self.given and lang in ("", CHOOSER):  # static-i18n comes back once a language; the site is read once a build
+        if not self.given and lang in (
+            "",
+            CHOOSER,
+        ):  # static-i18n comes back once a language; the site is read once a build
             self.site = self._read(Path(config.config_file_path).parent)
-        config.theme.dirs.insert(1, str(frame.overrides()))
+        # Of Material we need one style sheet: without its folder MkDocs does not list its 14,000 icons once a language.
+        self.material = next((d for d in config.theme.dirs if (Path(d) / "assets" / "stylesheets").is_dir()), "")
+        config.theme.dirs = [d for d in config.theme.dirs if d == config.theme.custom_dir] + [str(frame.overrides())]
         config.theme.static_templates.clear()  # the theme's 404 and sitemap: ours are written when the language is done
         return config
 
     def _read(self, root: Path) -> Site:
         try:
-            site, findings = pipeline.read(root, pipeline.Options(date.today(), draft=self.serve, policy=not self.serve))
+            site, findings = pipeline.read(
+                root, pipeline.Options(date.today(), draft=self.serve, policy=not self.serve)
+            )
         except WegweiserError as error:
             raise PluginError(str(error)) from None
         for finding in findings:
@@ -74,7 +82,8 @@ class WegweiserPlugin(BasePlugin[NoOptions]):
         there = {file.src_uri for file in own}
         own += [File(uri, config.docs_dir, config.site_dir, False) for uri in self.views if uri not in there]
         if lang == CHOOSER:
-            own += static.chosen(files, config.docs_dir)
+            own += [file for file in files if file.src_dir != config.docs_dir]
+            own.append(self._style(config))
         return Files(own)
 
     @event_priority(-200)
@@ -87,6 +96,13 @@ class WegweiserPlugin(BasePlugin[NoOptions]):
         return files
 
     on_files = CombinedEvent(_choose, _place)
+
+    def _style(self, config: MkDocsConfig) -> File:
+        """Material's style sheet, under a name that does not change with its version."""
+        path = next(Path(self.material).glob("assets/stylesheets/main.*.css"))
+        return File(
+            path.relative_to(self.material).as_posix(), self.material, config.site_dir, False, dest_uri=static.MATERIAL
+        )
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str:
         return ""  # the pages were read, checked and drawn by our own parser

@@ -215,48 +215,6 @@ class Data:
 
 
 @dataclass(frozen=True, slots=True)
-class NavItem:
-    """A page or a section of the navigation, as mkdocs.yml lists it."""
-
-    title: str  # German section name, or ""
-    name: str  # page name, or "" for a section
-    line: int
-    children: tuple[NavItem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """mkdocs.yml and [tool.wegweiser], checked."""
-
-    root: str
-    content: str  # folder below root
-    site_name: str
-    site_url: str
-    languages: tuple[str, ...]  # German first; without the chooser's zz
-    sections: Mapping[str, Mapping[str, str]]  # language → German section name → its name there
-    nav: tuple[NavItem, ...]
-    limits: Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """All that every language's rendering needs. Pages hold source text: a language parses its own."""
-
-    settings: Settings
-    data: Data
-    names: tuple[str, ...]  # every page, in the order of the navigation
-    pages: Mapping[tuple[str, str], Page]  # (language, name): what is published as written
-    nav: tuple[NavItem, ...]
-    addresses: Mapping[str, str]  # name → address below the language folder
-    today: date
-    draft: bool = False
-    policy: bool = True  # pages carry the Content-Security-Policy (not under `mkdocs serve`)
-
-    def languages_of(self, name: str) -> tuple[str, ...]:
-        return tuple(lang for lang in self.settings.languages if (lang, name) in self.pages)
-
-
-@dataclass(frozen=True, slots=True)
 class View:
     """One published file: everything its template draws."""
 

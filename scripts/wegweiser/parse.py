@@ -50,7 +50,18 @@ def _cards(state: StateCore) -> None:
         if inline is not None and _only_contacts(inline):
             for child in inline.children or []:
                 if child.type == "mark":
-                    out.append(Token("card", "", 0, map=inline.map, level=token.level, content=child.content, meta=child.meta, children=[inline]))
+                    out.append(
+                        Token(
+                            "card",
+                            "",
+                            0,
+                            map=inline.map,
+                            level=token.level,
+                            content=child.content,
+                            meta=child.meta,
+                            children=[inline],
+                        )
+                    )
             i += 3
         else:
             out.append(token)
@@ -61,7 +72,8 @@ def _cards(state: StateCore) -> None:
 def _only_contacts(inline: Token) -> bool:
     children = inline.children or []
     return any(child.type == "mark" for child in children) and all(
-        child.type == "softbreak" or (child.type == "mark" and child.content.startswith("kontakt:")) for child in children
+        child.type == "softbreak" or (child.type == "mark" and child.content.startswith("kontakt:"))
+        for child in children
     )
 
 
@@ -107,7 +119,11 @@ def parse(body: str, first_line: int = 1) -> Document:
     """Parse a page body that starts on `first_line` of its file."""
     lines = body.split("\n")
     safe = _MARK.sub(lambda match: match[0].replace("|", _BAR), body)
-    tokens = [token for token in _PARSER.parse(safe) if not (token.type == "html_block" and _ALLOWED_COMMENT.fullmatch(token.content))]
+    tokens = [
+        token
+        for token in _PARSER.parse(safe)
+        if not (token.type == "html_block" and _ALLOWED_COMMENT.fullmatch(token.content))
+    ]
     reading = _Reading(lines, first_line)
     for number, line in enumerate(lines):
         if "\t" in line:
@@ -119,15 +135,19 @@ def parse(body: str, first_line: int = 1) -> Document:
             above.append(token.type)
         elif token.nesting == -1:
             above.pop()
-    return Document(
-        tuple(tokens), tuple(lines), first_line, tuple(reading.blocks), tuple(reading.marks), tuple(reading.links), tuple(reading.refused)
-    )  # fmt: skip
+    found = reading.blocks, reading.marks, reading.links, reading.refused
+    return Document(tuple(tokens), tuple(lines), first_line, *map(tuple, found))  # type: ignore[arg-type]
 
 
 def _visit(token: Token, above: list[str], reading: _Reading) -> None:
     line = token.map[0] if token.map else 0
     if token.type in _REFUSED:
-        reading.refused.append((_REFUSED[token.type], reading.span(token.content.strip().split("\n")[0][:40] or reading.lines[line].strip(), line)))
+        reading.refused.append(
+            (
+                _REFUSED[token.type],
+                reading.span(token.content.strip().split("\n")[0][:40] or reading.lines[line].strip(), line),
+            )
+        )
     elif token.type == "heading_open" and token.tag not in ("h2", "h3"):
         reading.refused.append(("heading", reading.span(reading.lines[line].strip(), line)))
     elif token.type == "card":
@@ -153,7 +173,9 @@ def _inline(token: Token, above: list[str], reading: _Reading) -> None:
             pos += len(child.content) + 4
         elif child.type in _REFUSED:
             found_at = max(token.content.find(child.content or "![", pos), 0)
-            reading.refused.append((_REFUSED[child.type], reading.span(child.content[:40], *reading.at(token, found_at))))
+            reading.refused.append(
+                (_REFUSED[child.type], reading.span(child.content[:40], *reading.at(token, found_at)))
+            )
             text.append(child.content if child.type == "code_inline" else "")
         elif child.type == "link_open":
             start = token.content.find("[", pos)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -11,10 +11,12 @@ from pathlib import Path
 
 from wegweiser import bundle as bundles
 from wegweiser import checks, config, data, load, release, workers
+from wegweiser import site as sites
 from wegweiser.bundle import files, manifest
 from wegweiser.language import CHOOSER, SOURCE
-from wegweiser.model import Data, Finding, Page, Settings, Site
-from wegweiser.render import address, exchange, navigation, start_mkdocs, stick
+from wegweiser.model import Finding
+from wegweiser.render import exchange, start_mkdocs, stick
+from wegweiser.site import Site
 
 BANNERS = release.RULES
 
@@ -37,16 +39,18 @@ def check(root: Path, options: Options) -> tuple[Site, list[Finding]]:
     settings = config.load(root)
     known, findings = data.load(settings)
     pages, faults = load.load(settings)
-    site = _site(settings, known, pages, options)
+    site = sites.make(settings, known, pages, options.today, options.draft, options.policy)
     findings += [*faults, *release.check(site, options.release)]
     if not options.draft:
-        for found in workers.each(partial(checks.pages, site), settings.languages, options.jobs, "prüfen", options.progress).values():
+        for found in workers.each(
+            partial(checks.pages, site), settings.languages, options.jobs, "prüfen", options.progress
+        ).values():
             findings += found
     return site, sorted(findings)
 
 
 def read(root: Path, options: Options) -> tuple[Site | None, list[Finding]]:
-    """The site that may be published: None where a German page or the data has an error, else without faulty translations."""
+    """The site that may be published: none where a German page or the data has an error, and no faulty translation."""
     site, findings = check(root, options)
     errors = [finding for finding in findings if finding.severity == "error"]
     if not options.draft and any(finding.lang in ("", SOURCE) for finding in errors):
@@ -83,7 +87,9 @@ def _language(site: Site, out: Path, lang: str) -> list[Finding]:
     return [] if site.draft else checks.published(site, written)
 
 
-def bundle(root: Path, out: Path, formats: Sequence[str], released: int, options: Options) -> tuple[list[Path], list[Finding]]:
+def bundle(
+    root: Path, out: Path, formats: Sequence[str], released: int, options: Options
+) -> tuple[list[Path], list[Finding]]:
     """The site as it is now, packed in each format. The folder `out` changes in one step, too."""
     site, findings = read(root, options)
     if site is None:
@@ -99,22 +105,3 @@ def bundle(root: Path, out: Path, formats: Sequence[str], released: int, options
         made = [path for name in formats for path in bundles.packers()[name](tree, described, packed)]
         exchange.exchange(packed, out)
     return [out / path.name for path in made], findings
-
-
-def _site(settings: Settings, known: Data, pages: Iterable[Page], options: Options) -> Site:
-    pages = list(pages)
-    german = {page.name: page for page in pages if page.lang == SOURCE}
-    nav = settings.nav or navigation.from_folders(pages)
-    listed = [name for name in dict.fromkeys(navigation.names(nav)) if name in german]
-    names = (*listed, *sorted(set(german) - set(listed)))
-    return Site(
-        settings=settings,
-        data=known,
-        names=names,
-        pages={(page.lang, page.name): page for page in pages},
-        nav=nav,
-        addresses={name: address.below(german[name]) for name in names},
-        today=options.today,
-        draft=options.draft,
-        policy=options.policy,
-    )

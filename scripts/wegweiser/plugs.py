@@ -10,7 +10,7 @@ from types import ModuleType
 
 @cache
 def found(package: str) -> dict[str, ModuleType]:
-    """`found("wegweiser.checks.source")` → {"long-sentence": module, …}. A new file is a new entry; nothing else changes."""
+    """`found("wegweiser.checks.source")` → {"long-sentence": module, …}: a new file is a new entry."""
     folder = import_module(package)
     names = sorted(info.name for info in pkgutil.iter_modules(folder.__path__) if not info.name.startswith("_"))
     return {name.replace("_", "-"): import_module(f"{package}.{name}") for name in names}

@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wegweiser.language import SOURCE
-from wegweiser.model import Finding, Site
+from wegweiser.model import Finding, Severity
+from wegweiser.site import Site
 
 RULES = ("missing-operator",)  # what plain `build` shows as well
-_NEEDED = {"name": "Name", "address": "Anschrift", "mail": "E-Mail-Adresse", "responsible": "verantwortliche Person", "hosting": "Angaben zum Server"}
+_NEEDED = {
+    "name": "Name",
+    "address": "Anschrift",
+    "mail": "E-Mail-Adresse",
+    "responsible": "verantwortliche Person",
+    "hosting": "Angaben zum Server",
+}
 
 
 def check(site: Site, strict: bool) -> Iterator[Finding]:
     """Warnings, so that work can go on; errors with `build --release`."""
-    severity = "error" if strict else "warning"
+    severity: Severity = "error" if strict else "warning"
     folder = f"{site.settings.content}/_data"
     operator = site.data.operator
     missing = [word for key, word in _NEEDED.items() if not getattr(operator, key)]
@@ -27,9 +34,13 @@ def check(site: Site, strict: bool) -> Iterator[Finding]:
         page = site.pages[SOURCE, name]
         if (page.first_help or page.sensitive) and not page.approved_by:
             advice = "Lassen Sie die Seite prüfen und tragen Sie bei „approved_by“ die Stelle ein, die sie freigibt."
-            yield Finding(page.path, 1, 1, SOURCE, "unapproved-page", severity, "Die Seite ist nicht freigegeben.", advice)
+            yield Finding(
+                page.path, 1, 1, SOURCE, "unapproved-page", severity, "Die Seite ist nicht freigegeben.", advice
+            )
     for card in site.data.contacts.values():
         if card.line and not card.confirmed and not card.withdrawn:
             advice = "Fragen Sie nach, ob die Angaben stimmen, und schreiben Sie: confirmed: {on: …, role: …}"
             what = f"„{card.name}“ hat nie jemand bestätigt."
-            yield Finding(f"{folder}/contacts.yml", card.line, 1, "", "unconfirmed-contact", severity, what, advice, card.id)
+            yield Finding(
+                f"{folder}/contacts.yml", card.line, 1, "", "unconfirmed-contact", severity, what, advice, card.id
+            )

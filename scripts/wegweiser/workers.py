@@ -15,7 +15,9 @@ Result = TypeVar("Result")
 Progress = Callable[[str, int, int], None]  # what, how many are done, of how many
 
 
-def each(work: Callable[[str], Result], langs: Sequence[str], jobs: int, what: str, progress: Progress) -> dict[str, Result]:
+def each(
+    work: Callable[[str], Result], langs: Sequence[str], jobs: int, what: str, progress: Progress
+) -> dict[str, Result]:
     """`work(lang)` for every language; results in the order given."""
     done: dict[str, Result] = {}
     if jobs == 1 or len(langs) == 1:

@@ -19,20 +19,27 @@ def packers() -> dict[str, Pack]:
 
 
 def released(root: Path, given: str | None) -> int:
-    """The time of the release in seconds since 1970: as given, else that of the last commit. Never the clock's: the same
-    inputs must give the same bundle."""
+    """The time of the release in seconds since 1970: as given, else the last commit's.
+
+    Never the clock's: the same inputs must give the same bundle.
+    """
     if given and given.isdigit():
         return int(given)
     if given:
         try:
             moment = datetime.fromisoformat(given)
         except ValueError:
-            raise WegweiserError(f"„{given}“ ist keine Zeit.", "Schreiben Sie zum Beispiel 2026-03-31T12:00:00Z.") from None
+            raise WegweiserError(
+                f"„{given}“ ist keine Zeit.", "Schreiben Sie zum Beispiel 2026-03-31T12:00:00Z."
+            ) from None
         return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
     try:
-        done = subprocess.run(["git", "-C", str(root), "log", "-1", "--format=%ct"], capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            ["git", "-C", str(root), "log", "-1", "--format=%ct"], capture_output=True, text=True, check=True
+        )
         return int(done.stdout)
     except (OSError, ValueError, subprocess.CalledProcessError):
         raise WegweiserError(
-            "Die Zeit der Ausgabe ist unbekannt: Der Ordner hat keine Git-Geschichte.", "Geben Sie sie an: --released 2026-03-31T12:00:00Z"
+            "Die Zeit der Ausgabe ist unbekannt: Der Ordner hat keine Git-Geschichte.",
+            "Geben Sie sie an: --released 2026-03-31T12:00:00Z",
         ) from None

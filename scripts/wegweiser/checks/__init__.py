@@ -9,7 +9,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from wegweiser import parse, plugs
 from wegweiser.language import SOURCE
-from wegweiser.model import Document, Finding, Page, Site, Span, View
+from wegweiser.model import Document, Finding, Page, Span, View
+from wegweiser.site import Site
 
 KINDS = ("source", "translation", "site")
 

@@ -1,4 +1,4 @@
-"""A page body from the parser's tokens: the only Markdown renderer of the site, in `wegweiser build` and under MkDocs alike."""
+"""A page body from the parser's tokens: the only Markdown renderer, in `wegweiser build` and under MkDocs alike."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from datetime import date
 from html import escape
 from typing import Any
 
-from wegweiser import parse
+from wegweiser import address, parse
 from wegweiser.expand import Meaning
 from wegweiser.language import Language
 from wegweiser.model import Contact, Document, Fact, Span, Term
-from wegweiser.render import address, cards
+from wegweiser.render import cards
 
 _PLAIN = {
     "paragraph": "p", "bullet_list": "ul", "list_item": "li", "thead": "thead", "tbody": "tbody",

@@ -1,4 +1,4 @@
-"""Contact cards, explained words and dated values as HTML. Foreign words carry `lang` and `dir`, numbers run left to right."""
+"""Contact cards, explained words and dated values as HTML; foreign words carry their language and direction."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ def left_to_right(text: str) -> str:
 def contact(card: Contact, here: Language, heading: str = "p") -> str:
     """A contact as a card: what it is for first, the number large, then what a caller wants to know beforehand."""
     ui = here.ui
-    out = [f'<div class="contact" data-contact="{card.id}">', f'<{heading} class="contact-name">{foreign(card.name, SOURCE, here)}</{heading}>']
+    out = [
+        f'<div class="contact" data-contact="{card.id}">',
+        f'<{heading} class="contact-name">{foreign(card.name, SOURCE, here)}</{heading}>',
+    ]
     if card.withdrawn:
         return "".join([*out, f"<p>{ui['contact_withdrawn']}</p></div>"])
     if card.about:
@@ -40,7 +43,9 @@ def contact(card: Contact, here: Language, heading: str = "p") -> str:
         if code in card.about:
             out.append(f'<p class="contact-about">{foreign(card.about[code], code, here)}</p>')
     if card.phone:
-        out.append(f'<p class="contact-phone"><span class="contact-label">{ui["phone"]}:</span> {phone(card.phone)}</p>')
+        out.append(
+            f'<p class="contact-phone"><span class="contact-label">{ui["phone"]}:</span> {phone(card.phone)}</p>'
+        )
     rows = [(ui[key], value) for key, value in _rows(card, here) if value]
     if rows:
         out.append("<dl>" + "".join(f"<div><dt>{label}</dt><dd>{value}</dd></div>" for label, value in rows) + "</dl>")
@@ -58,7 +63,10 @@ def _rows(card: Contact, here: Language) -> list[tuple[str, str]]:
         ("person", foreign(card.person, SOURCE, here) if card.person else ""),
         ("hosting", foreign(card.hosting, SOURCE, here) if card.hosting else ""),
         ("mail", left_to_right(f'<a href="mailto:{escape(card.mail)}">{escape(card.mail)}</a>') if card.mail else ""),
-        ("web", left_to_right(f'<a href="{escape(card.url)}" rel="noreferrer">{escape(card.url)}</a>') if card.url else ""),
+        (
+            "web",
+            left_to_right(f'<a href="{escape(card.url)}" rel="noreferrer">{escape(card.url)}</a>') if card.url else "",
+        ),
         ("area", ", ".join(foreign(area, SOURCE, here) for area in card.area)),
         ("languages", " · ".join(foreign(get(code).name, code, here) for code in card.languages)),
         ("hours", here.ui["hours_always"] if card.hours == "always" else ""),
@@ -115,4 +123,5 @@ def fact(meaning: Fact, here: Language, today: date) -> str:
     expired = meaning.check_again is not None and meaning.check_again < today
     stand = here.ui["fact_expired" if expired else "fact_as_of"].format(date=here.day(meaning.as_of))
     kind = "fact expired" if expired else "fact"
-    return f'<span class="{kind}" data-fact="{meaning.id}">{foreign(meaning.value[code], code, here)} <span class="as-of">({stand})</span></span>'
+    value = foreign(meaning.value[code], code, here)
+    return f'<span class="{kind}" data-fact="{meaning.id}">{value} <span class="as-of">({stand})</span></span>'

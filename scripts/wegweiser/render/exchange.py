@@ -27,7 +27,10 @@ def beside(target: Path) -> Iterator[Path]:
     try:
         new.mkdir()
     except OSError as error:
-        raise WegweiserError(f"In „{target.parent}“ kann nichts angelegt werden ({error.strerror}).", "Prüfen Sie die Rechte des Ordners.") from None
+        raise WegweiserError(
+            f"In „{target.parent}“ kann nichts angelegt werden ({error.strerror}).",
+            "Prüfen Sie die Rechte des Ordners.",
+        ) from None
     try:
         yield new
     finally:
@@ -35,7 +38,7 @@ def beside(target: Path) -> Iterator[Path]:
 
 
 def _heal(target: Path) -> None:
-    """Put back the old folder where a kill fell between two renames, and remove left-overs of processes that are gone."""
+    """Put back the old folder where a kill fell between two renames; remove what processes that are gone left over."""
     old = target.parent / f".{target.name}.alt"
     if old.exists() and not target.exists():
         old.rename(target)

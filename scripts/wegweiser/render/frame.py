@@ -10,11 +10,20 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from wegweiser import address
 from wegweiser.language import CHOOSER, get
-from wegweiser.model import Site, View
-from wegweiser.render import address, navigation
+from wegweiser.model import View
+from wegweiser.render import navigation
+from wegweiser.site import Site
 
-TEMPLATES = {"page": "main.html", "stub": "main.html", "withdrawn": "main.html", "chooser": "chooser.html", "missing": "missing.html", "start": "chooser.html"}
+TEMPLATES = {
+    "page": "main.html",
+    "stub": "main.html",
+    "withdrawn": "main.html",
+    "chooser": "chooser.html",
+    "missing": "missing.html",
+    "start": "chooser.html",
+}
 LEGAL = ("impressum", "datenschutz", "barrierefreiheit")
 _INSTALLED = Path(__file__).parents[1] / "overrides"  # in the wheel
 _CHECKOUT = Path(__file__).parents[3] / "overrides"
@@ -30,7 +39,12 @@ def environment(root: str) -> Environment:
     """The template engine of a site: its own overrides before ours. Kept, so that a template is compiled once a run."""
     folders = [str(Path(root) / "overrides"), str(overrides())]
     return Environment(
-        loader=FileSystemLoader(folders), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, auto_reload=False
+        loader=FileSystemLoader(folders),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
     )
 
 
@@ -66,7 +80,9 @@ class Frame:
             "sections": self.sections,
             "topic": navigation.current(self.sections, view.name),
             "languages": self.languages,
-            "switch": [(lang, f"{root}{lang.code}/{own}", (lang.code, view.name) in self.site.pages) for lang in self.languages],
+            "switch": [
+                (lang, f"{root}{lang.code}/{own}", (lang.code, view.name) in self.site.pages) for lang in self.languages
+            ],
             "own_name": view.name or "index",
         }
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from wegweiser.language import SOURCE
-from wegweiser.model import NavItem, Page, Site
+from wegweiser.site import Site, names
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +25,6 @@ class Section:
     title: str
     code: str
     entries: tuple[Entry, ...]
-
-
-def from_folders(pages: Iterable[Page]) -> tuple[NavItem, ...]:
-    """The navigation of a site whose mkdocs.yml has none: the start page, single pages, then a section a folder."""
-    german = sorted((page for page in pages if page.lang == SOURCE), key=lambda page: (page.name != "index", page.name))
-    items = [NavItem("", page.name, 0) for page in german if not page.topic]
-    for topic in sorted({page.topic for page in german if page.topic}):
-        inside = [page for page in german if page.topic == topic]
-        inside.sort(key=lambda page: page.name != f"{topic}/index")
-        title = inside[0].title if inside[0].name == f"{topic}/index" else topic.replace("-", " ").capitalize()
-        items.append(NavItem(title, "", 0, tuple(NavItem("", page.name, 0) for page in inside)))
-    return tuple(items)
-
-
-def names(nav: Iterable[NavItem]) -> Iterator[str]:
-    """Every page name of a navigation, in its order."""
-    for item in nav:
-        if item.name:
-            yield item.name
-        yield from names(item.children)
 
 
 def sections(site: Site, lang: str) -> tuple[Section, ...]:
@@ -68,4 +47,6 @@ def _entry(site: Site, lang: str, name: str) -> Entry:
 
 def current(shown: tuple[Section, ...], name: str) -> Section | None:
     """The topic a page belongs to."""
-    return next((section for section in shown if section.title and any(entry.name == name for entry in section.entries)), None)
+    return next(
+        (section for section in shown if section.title and any(entry.name == name for entry in section.entries)), None
+    )

@@ -1,4 +1,4 @@
-"""sitemap.xml: every translated page with its other languages; the only place that names them (page heads stay light)."""
+"""sitemap.xml: every translated page with its other languages, which page heads do not name: they stay light."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from html import escape
 from urllib.parse import urljoin
 
 from wegweiser.language import SOURCE
-from wegweiser.model import Site
+from wegweiser.site import Site
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
 
 
 def sitemap(site: Site) -> str:
-    """Stubs and withdrawn pages stay out. The default of the start pages is the chooser, of all others the German page."""
+    """Stubs and withdrawn pages stay out. The default is the chooser for start pages, the German page for all others."""
     out = [_HEAD, _entry(site, "", [*_alternates(site, "index"), ("x-default", "")])]
     for name in site.names:
         if site.pages[SOURCE, name].withdrawn:

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from wegweiser.errors import WegweiserError
-from wegweiser.model import Site, View
+from wegweiser.model import View
+from wegweiser.site import Site
 
 
 def build(site: Site, lang: str, out: Path) -> list[tuple[View, str]]:
-    """Write one language of a site (and with the chooser all that languages share) into `out`; returns what was written."""
+    """Write one language of a site into `out` (with the chooser what all languages share); returns what was written."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's banner about the future of MkDocs is not for our editors
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.config import load_config
@@ -28,7 +29,9 @@ def build(site: Site, lang: str, out: Path) -> list[tuple[View, str]]:
         plugin = _ours(config)
         plugin.site = site
         only(config.plugins["i18n"], lang)
-        mkdocs_build(config, dirty=True)  # dirty: `out` is shared with the other languages' processes and must not be emptied
+        mkdocs_build(
+            config, dirty=True
+        )  # dirty: `out` is shared with the other languages' processes and must not be emptied
     except MkDocsException as error:
         raise WegweiserError(f"MkDocs bricht ab: {error}", "Prüfen Sie mkdocs.yml.", "mkdocs.yml:1") from None
     return list(plugin.written)
@@ -36,7 +39,9 @@ def build(site: Site, lang: str, out: Path) -> list[tuple[View, str]]:
 
 def _ours(config: Any) -> Any:
     if "wegweiser" not in config.plugins or "i18n" not in config.plugins:
-        raise WegweiserError("In mkdocs.yml fehlt ein Plug-in.", "Unter plugins: müssen „i18n“ und „wegweiser“ stehen.", "mkdocs.yml:1")
+        raise WegweiserError(
+            "In mkdocs.yml fehlt ein Plug-in.", "Unter plugins: müssen „i18n“ und „wegweiser“ stehen.", "mkdocs.yml:1"
+        )
     return config.plugins["wegweiser"]
 
 

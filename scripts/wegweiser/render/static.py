@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from wegweiser.language import CHOOSER
-from wegweiser.model import Site
 from wegweiser.render import sitemap, view
 from wegweiser.render.frame import Frame
+from wegweiser.site import Site
 
 MATERIAL = "assets/material.css"
-
-
-def chosen(files: Iterable[Any], content: str) -> list[Any]:
-    """Of all files of the theme: ours, and Material's one style sheet under a name that does not change with its version."""
-    out = []
-    for file in files:
-        if file.src_uri.startswith("assets/stylesheets/main.") and file.src_uri.endswith(".css"):
-            file.dest_uri = file.url = MATERIAL
-            out.append(file)
-        elif file.src_dir != content and "material/templates" not in Path(file.src_dir).as_posix() and not file.src_uri.startswith("lite/"):
-            out.append(file)
-    return out
 
 
 def made(site: Site, lang: str, frame: Frame) -> Iterator[tuple[str, str]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from wegweiser.language import CHOOSER
-from wegweiser.model import Site, View
+from wegweiser.model import View
 from wegweiser.render import static, view
 from wegweiser.render.frame import Frame
+from wegweiser.site import Site
 
 FOLDER = "seiten"
 START = "START.html"

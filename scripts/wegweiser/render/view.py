@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from wegweiser import expand, parse
+from wegweiser import address, expand, parse
 from wegweiser.language import CHOOSER, SOURCE, Language, get
-from wegweiser.model import Page, Site, View
-from wegweiser.render import address, body, cards
+from wegweiser.model import Page, View
+from wegweiser.render import body, cards
+from wegweiser.site import Site
 
 NOT_FOUND = "404.html"
 
 
 def views(site: Site, lang: str) -> Iterator[View]:
-    """Every page of a language, in the order of the navigation: a page no one has translated yet is a stub, never a gap."""
+    """Every page of a language, in the order of the navigation: a page nobody has translated is a stub, never a gap."""
     if lang == CHOOSER:
         yield View(CHOOSER, "chooser", "", "index.html", site.settings.site_name, site.settings.site_name, "")
         return
@@ -36,14 +37,25 @@ def _page(site: Site, here: Language, page: Page) -> View:
     title = here.ui["neutral_title"].format(number=address.number(page)) if page.sensitive else page.title
     if page.withdrawn and not site.draft:
         text = here.ui["withdrawn_text"].format(date=here.day(page.withdrawn.on))
-        view = View(here.code, "withdrawn", page.name, where, title, here.ui["withdrawn_title"], "", sensitive=_guarded(page))
+        view = View(
+            here.code, "withdrawn", page.name, where, title, here.ui["withdrawn_title"], "", sensitive=_guarded(page)
+        )
         return _with(view, f"<p>{text}</p>", {"notices": (("withdrawn", ""),)})
     document = parse.parse(page.body, page.body_line)
     ink = body.Ink(
-        page.name, here, site.today, expand.expand(document, site.data), site.addresses, address.up(site.addresses[page.name])
+        page.name,
+        here,
+        site.today,
+        expand.expand(document, site.data),
+        site.addresses,
+        address.up(site.addresses[page.name]),
     )
     view = View(here.code, "page", page.name, where, title, page.title, page.summary, sensitive=_guarded(page))
-    data = {"notices": tuple(_notices(site, here, page)), "sources": tuple(_sources(here, page)), "checked": _checked(site, here, page)}
+    data = {
+        "notices": tuple(_notices(site, here, page)),
+        "sources": tuple(_sources(here, page)),
+        "checked": _checked(site, here, page),
+    }
     return _with(view, body.draw(document, ink), data)
 
 
@@ -53,13 +65,26 @@ def _guarded(page: Page) -> bool:
 
 
 def _with(view: View, html: str, data: dict[str, Any]) -> View:
-    return View(view.lang, view.kind, view.name, view.address, view.title, view.heading, view.summary, html, view.sensitive, data)
+    return View(
+        view.lang,
+        view.kind,
+        view.name,
+        view.address,
+        view.title,
+        view.heading,
+        view.summary,
+        html,
+        view.sensitive,
+        data,
+    )
 
 
 def _stub(site: Site, here: Language, name: str) -> View:
     """A page in a language that does not have it: what it is called, who has it, and the emergency numbers."""
     german = site.pages[SOURCE, name]
-    title = here.ui["neutral_title"].format(number=address.number(german)) if german.sensitive else here.ui["stub_title"]
+    title = (
+        here.ui["neutral_title"].format(number=address.number(german)) if german.sensitive else here.ui["stub_title"]
+    )
     emergency = [card for card in site.data.contacts.values() if card.emergency and not card.withdrawn]
     data = {
         "notices": (("stub", here.ui["stub_text"]),),

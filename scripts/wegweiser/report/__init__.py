@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from wegweiser import plugs
-from wegweiser.model import Finding, Site
+from wegweiser.model import Finding
+from wegweiser.site import Site
 
 
 def formats() -> dict[str, Callable[[Sequence[Finding], Site], str]]:

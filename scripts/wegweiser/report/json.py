@@ -8,11 +8,14 @@ from dataclasses import asdict
 from typing import Any
 
 from wegweiser import parse
-from wegweiser.model import Finding, Page, Site
+from wegweiser.model import Finding, Page
+from wegweiser.site import Site
 
 
 def draw(findings: Sequence[Finding], site: Site) -> str:
-    counts = {f"{severity}s": sum(f.severity == severity for f in findings) for severity in ("error", "warning", "hint")}
+    counts = {
+        f"{severity}s": sum(f.severity == severity for f in findings) for severity in ("error", "warning", "hint")
+    }
     value = {
         "findings": [asdict(finding) for finding in findings],
         "pages": [_page(page) for page in site.pages.values()],
@@ -25,4 +28,12 @@ def _page(page: Page) -> dict[str, Any]:
     """Scores are null until a model has been fitted: no number is better than a made-up one."""
     sentences = [s for block in parse.parse(page.body, page.body_line).blocks for s in parse.sentences(block)]
     words = sum(len(sentence.text.split()) for sentence in sentences)
-    return {"path": page.path, "lang": page.lang, "score": None, "grade": None, "words": words, "sentences": len(sentences), "legacy": None}
+    return {
+        "path": page.path,
+        "lang": page.lang,
+        "score": None,
+        "grade": None,
+        "words": words,
+        "sentences": len(sentences),
+        "legacy": None,
+    }

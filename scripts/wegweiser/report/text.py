@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wegweiser.model import Finding, Site
+from wegweiser.model import Finding
+from wegweiser.site import Site
 
 _WORDS = {"error": ("Fehler", "Fehler"), "warning": ("Warnung", "Warnungen"), "hint": ("Hinweis", "Hinweise")}
 
@@ -23,5 +24,7 @@ def one(finding: Finding) -> str:
 
 def summary(findings: Sequence[Finding], pages: int) -> str:
     counts = [(sum(f.severity == severity for f in findings), *words) for severity, words in _WORDS.items()]
-    found = ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts if count) or "nichts gefunden"
+    found = (
+        ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts if count) or "nichts gefunden"
+    )
     return f"{pages} Seiten geprüft: {found}."

@@ -4,7 +4,8 @@ import posixpath
 from collections.abc import Iterator
 from typing import Any
 
-from wegweiser.model import Site, View
+from wegweiser.model import View
+from wegweiser.site import Site
 
 SEVERITY = "error"
 BAD = '<a href="../weg/nirgends.html">x</a>'
@@ -23,4 +24,8 @@ def check(view: View, html: Any, site: Site) -> Iterator[tuple[str, str, str]]:
         lang, _, below = target.partition("/")
         known = target == "index.html" or (lang in site.settings.languages and below in set(site.addresses.values()))
         if not known:
-            yield node.html or "", f"Der Link führt ins Leere: {href}", "Melden Sie das: Die Vorlage in overrides/ ist falsch."
+            yield (
+                node.html or "",
+                f"Der Link führt ins Leere: {href}",
+                "Melden Sie das: Die Vorlage in overrides/ ist falsch.",
+            )

@@ -1,22 +1,34 @@
-"""A page that does not say its language and direction, or lacks its policy: a screen reader would read Arabic as German."""
+"""A page that does not say its language and direction, or lacks its policy.
+
+A screen reader would read Arabic with a German voice (WCAG 2.2, 3.1.1).
+"""
 
 from collections.abc import Iterator
 from typing import Any
 
 from wegweiser.language import CHOOSER, get
-from wegweiser.model import Site, View
+from wegweiser.model import View
+from wegweiser.site import Site
 
 SEVERITY = "error"
 BAD = "<html><body><main></main></body></html>"
-GOOD = '<html lang="de" dir="ltr"><head><meta http-equiv="Content-Security-Policy" content=""></head><body><main></main></body></html>'
+GOOD = '<html lang="de" dir="ltr"><meta http-equiv="Content-Security-Policy" content=""><main></main></html>'
 
 
 def check(view: View, html: Any, site: Site) -> Iterator[tuple[str, str, str]]:
-    wanted = {"lang": "mul", "dir": "ltr"} if view.lang == CHOOSER else {"lang": get(view.lang).tag, "dir": get(view.lang).direction}
+    wanted = (
+        {"lang": "mul", "dir": "ltr"}
+        if view.lang == CHOOSER
+        else {"lang": get(view.lang).tag, "dir": get(view.lang).direction}
+    )
     found = html.css_first("html").attributes
     for key, value in wanted.items():
         if found.get(key) != value:
-            yield f"<html {key}>", f"Die Seite nennt {key}={found.get(key)!r} statt {value!r}.", "Prüfen Sie overrides/main.html."
+            yield (
+                f"<html {key}>",
+                f"Die Seite nennt {key}={found.get(key)!r} statt {value!r}.",
+                "Prüfen Sie overrides/main.html.",
+            )
     if site.policy and html.css_first('meta[http-equiv="Content-Security-Policy"]') is None:
         yield "<head>", "Der Seite fehlt die Content-Security-Policy.", "Prüfen Sie overrides/frame.html."
     if html.css_first("main") is None:

@@ -8,8 +8,9 @@ import difflib
 import posixpath
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Site, Span
-from wegweiser.render import address
+from wegweiser import address
+from wegweiser.model import Document, Page, Span
+from wegweiser.site import Site
 
 SEVERITY = "error"
 BAD = "[Beratung](beratungen.md)"
@@ -23,9 +24,17 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
         if link.target.startswith(_OUTSIDE) or (not path and fragment):
             continue
         if link.target.startswith(("mailto:", "tel:")):
-            yield link.at, "Nummern und E-Mail-Adressen stehen nur in Kontaktkarten.", "Schreiben Sie [[kontakt:…]] in eine eigene Zeile."
+            yield (
+                link.at,
+                "Nummern und E-Mail-Adressen stehen nur in Kontaktkarten.",
+                "Schreiben Sie [[kontakt:…]] in eine eigene Zeile.",
+            )
         elif address.resolve(page.name, path) not in site.addresses or not path.endswith(".md"):
             near = difflib.get_close_matches(address.resolve(page.name, path), site.names, 1, 0.5)
             found = posixpath.relpath(near[0], posixpath.dirname(page.name) or ".") if near else ""
-            advice = f"Meinten Sie „{found}.md“?" if near else "Schreiben Sie den Pfad einer Seite, zum Beispiel ../gesundheit/notfall.md."
+            advice = (
+                f"Meinten Sie „{found}.md“?"
+                if near
+                else "Schreiben Sie den Pfad einer Seite, zum Beispiel ../gesundheit/notfall.md."
+            )
             yield link.at, f"Der Link führt ins Leere: {link.target[:80] or '(leer)'}", advice

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Site, Span
+from wegweiser.model import Document, Page, Span
+from wegweiser.site import Site
 
 SEVERITY = "error"
 BAD = ""
@@ -11,4 +12,8 @@ GOOD = "Gehen Sie zum Amt."
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
     if not document.blocks and not document.marks and not document.refused:
-        yield Span("", page.body_line, 1), "Die Seite hat keinen Text.", "Schreiben Sie die Antwort zuerst: Was soll man tun, wo, was kostet es?"
+        yield (
+            Span("", page.body_line, 1),
+            "Die Seite hat keinen Text.",
+            "Schreiben Sie die Antwort zuerst: Was soll man tun, wo, was kostet es?",
+        )

@@ -6,7 +6,8 @@ is drawn from the same text by other templates. The comment `<!-- erlaubt: regel
 
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Site, Span
+from wegweiser.model import Document, Page, Span
+from wegweiser.site import Site
 
 SEVERITY = "error"
 BAD = "Das ist <b>wichtig</b>."
@@ -16,4 +17,8 @@ GOOD = "Das ist **wichtig**."
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
     for kind, at in document.refused:
         if kind == "html":
-            yield at, "HTML ist nicht erlaubt.", "Schreiben Sie Markdown, zum Beispiel **fett** oder eine Liste mit „- “."
+            yield (
+                at,
+                "HTML ist nicht erlaubt.",
+                "Schreiben Sie Markdown, zum Beispiel **fett** oder eine Liste mit „- “.",
+            )

@@ -6,13 +6,17 @@ means by it can be said with paragraphs, lists, tables and boxes.
 
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Site, Span
+from wegweiser.model import Document, Page, Span
+from wegweiser.site import Site
 
 SEVERITY = "error"
 BAD = "# Titel"
 GOOD = "## Zwischentitel"
 _ADVICE = {
-    "code": ("Text als Programmcode ist nicht vorgesehen.", "Schreiben Sie ihn ohne `…` und ohne Einrückung von vier Leerzeichen."),
+    "code": (
+        "Text als Programmcode ist nicht vorgesehen.",
+        "Schreiben Sie ihn ohne `…` und ohne Einrückung von vier Leerzeichen.",
+    ),
     "quote": ("Ein Zitat mit „>“ ist nicht vorgesehen.", "Schreiben Sie einen Absatz, oder einen Kasten mit !!! tip."),
     "line": ("Eine Trennlinie ist nicht vorgesehen.", "Gliedern Sie mit „## Zwischentitel“."),
     "image": ("Bilder sind im Text nicht vorgesehen.", "Beschreiben Sie mit Worten, was man tun soll."),

@@ -5,7 +5,8 @@ People who listen to a page jump from heading to heading; a missing level sounds
 
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Site, Span
+from wegweiser.model import Document, Page, Span
+from wegweiser.site import Site
 
 SEVERITY = "warning"
 BAD = "### Kosten"
@@ -17,5 +18,9 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
     for block in document.blocks:
         if block.kind == "heading":
             if block.level > level + 1:
-                yield block.at, "Der Zwischentitel überspringt eine Stufe.", f"Schreiben Sie „{'#' * (level + 1)} {block.text}“."
+                yield (
+                    block.at,
+                    "Der Zwischentitel überspringt eine Stufe.",
+                    f"Schreiben Sie „{'#' * (level + 1)} {block.text}“.",
+                )
             level = block.level

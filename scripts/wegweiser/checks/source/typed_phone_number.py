@@ -8,7 +8,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Site, Span
+from wegweiser.model import Document, Page, Span
+from wegweiser.site import Site
 
 SEVERITY = "error"
 BAD = "Rufen Sie an: 0211 8991234."
@@ -23,7 +24,10 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
     known = "|".join(r"[ -]?".join(number) for number in short if len(number) <= 6)
     numbers = re.compile(rf"(?<![\d.,])(?:{known})(?![\d.,]*\d){_UNIT}") if known else None
     for block in document.blocks:
-        text = "".join(str(unicodedata.digit(ch)) if ch.isdigit() and unicodedata.digit(ch, None) is not None else ch for ch in block.text)
+        text = "".join(
+            str(unicodedata.digit(ch)) if ch.isdigit() and unicodedata.digit(ch, None) is not None else ch
+            for ch in block.text
+        )
         for pattern in (_LONG, numbers):
             for match in pattern.finditer(text) if pattern else ():
                 yield Span(block.text[match.start() : match.end()], block.at.line, block.at.column), *_ADVICE

@@ -7,7 +7,8 @@ page a reader needs it on.
 from collections.abc import Iterator
 
 from wegweiser import expand
-from wegweiser.model import Document, Page, Site, Span
+from wegweiser.model import Document, Page, Span
+from wegweiser.site import Site
 
 SEVERITY = "error"
 BAD = "Fragen Sie nach der [[Dulldung]]."
@@ -19,4 +20,8 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
         yield mark.at, message, advice
     for kind, at in document.refused:
         if kind == "mark":
-            yield at, "Die doppelte Klammer [[ ist nicht geschlossen.", "Schreiben Sie [[Wort]] in einer Zeile, ohne weitere Klammern darin."
+            yield (
+                at,
+                "Die doppelte Klammer [[ ist nicht geschlossen.",
+                "Schreiben Sie [[Wort]] in einer Zeile, ohne weitere Klammern darin.",
+            )

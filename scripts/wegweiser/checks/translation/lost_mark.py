@@ -6,7 +6,8 @@ A lost hotline is the worst a translation can do to a reader, so the page is hel
 from collections import Counter
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Site, Span
+from wegweiser.model import Document, Page, Span
+from wegweiser.site import Site
 
 SEVERITY = "error"
 BAD = ("Call for help.", "Rufen Sie Hilfe.\n\n[[kontakt:notruf-112]]")  # translation, original
@@ -17,7 +18,11 @@ def check(page: Page, document: Document, original: Document, site: Site) -> Ite
     there, here = _marks(original), _marks(document)
     for text, count in (there - here).items():
         at = Span(text, page.body_line, 1)
-        yield at, f"Es fehlt {text} (auf Deutsch {there[text]}-mal).", f"Fügen Sie {'eine Zeile' if count == 1 else f'{count} Zeilen'} {text} ein."
+        yield (
+            at,
+            f"Es fehlt {text} (auf Deutsch {there[text]}-mal).",
+            f"Fügen Sie {'eine Zeile' if count == 1 else f'{count} Zeilen'} {text} ein.",
+        )
     for mark in document.marks:
         if mark.at.text in here - there:
             yield mark.at, f"{mark.at.text} steht hier öfter als auf der deutschen Seite.", "Löschen Sie die Zeile."

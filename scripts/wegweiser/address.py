@@ -1,4 +1,4 @@
-"""Where a page is published, and the way from one address to another. All links are relative, but for those of 404 pages."""
+"""Where a page is published, and the way from one address to another: relative always, but on 404 pages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def up(address: str) -> str:
 
 
 def resolve(name: str, target: str) -> str:
-    """The page name a Markdown link (`../gesundheit/notfall.md`) on page `name` points to; "" where it leaves the folder."""
+    """The page a Markdown link on page `name` points to (`../gesundheit/notfall.md`); "" where it leaves the folder."""
     path = posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
     return "" if path.startswith("..") else path.removesuffix(".md")
 
