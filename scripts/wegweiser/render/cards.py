@@ -100,7 +100,7 @@ def term(meaning: Term, key: str, words: str, number: int, here: Language) -> st
     link = f'<a class="term" href="#w{number}">'
     if here.code == SOURCE or not shown:
         return f"{link}{foreign(words or key, SOURCE, here)}</a>"
-    return f"{link}{escape(shown)}</a> ({foreign(key, SOURCE, here)})"
+    return f"{link}<bdi>{escape(shown)}</bdi></a> ({foreign(key, SOURCE, here)})"
 
 
 def explanations(terms: list[Term], here: Language) -> str:

@@ -13,7 +13,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitem
 
 
 def sitemap(site: Site) -> str:
-    """Stubs and withdrawn pages stay out. The default is the chooser for start pages, the German page for all others."""
+    """Stubs and withdrawn pages stay out. The default of start pages is the chooser, of all others the German page."""
     out = [_HEAD, _entry(site, "", [*_alternates(site, "index"), ("x-default", "")])]
     for name in site.names:
         if site.pages[SOURCE, name].withdrawn:
