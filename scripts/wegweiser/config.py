@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from wegweiser import language, read
 from wegweiser.errors import Several, WegweiserError
+from wegweiser.read import Fault
 
 LIMITS = {"words_in_sentence": 12, "words_in_sentence_at_most": 18}  # [tool.wegweiser] may lower them, never raise them
 CONTENT = "content"
@@ -41,44 +42,17 @@ class Settings:
 
 def load(root: Path) -> Settings:
     """The settings of a site folder, or every reason why there are none."""
-    path = root / "mkdocs.yml"
-    if not path.is_file():
-        raise WegweiserError(
-            f"In „{root}“ steht keine Datei mkdocs.yml.",
-            "Wechseln Sie in den Ordner der Website oder geben Sie ihn mit -C an.",
-            "mkdocs.yml:1",
-        )
-    faults: list[read.Fault] = []
-    text, broken = read.text(path)
-    loaded, more = read.tree(text)
-    if not broken and not more and not isinstance(loaded, read.Table):
-        more = [
-            read.Fault(
-                1, "empty-configuration", "Die Datei ist leer.", "Übernehmen Sie mkdocs.yml aus dem Beispiel im README."
-            )
-        ]
-    faults = [*broken, *more]
-    if faults:
-        raise _refusal("mkdocs.yml", faults)
+    loaded = _table(root)
+    faults: list[Fault] = []
     languages, sections = _languages(loaded, faults)
     nav = _nav(loaded.get("nav"), loaded.lines.get("nav", 1), faults)
-    content = str(loaded.get("docs_dir") or "docs")
-    if content != CONTENT:
-        faults.append(
-            read.Fault(
-                loaded.lines.get("docs_dir", 1),
-                "wrong-value",
-                f"Die Seiten liegen in „{content}“.",
-                f"Schreiben Sie: docs_dir: {CONTENT}",
-            )
-        )
-    faults += _addresses(loaded)
+    faults += _paths(loaded)
     if faults:
         raise _refusal("mkdocs.yml", faults)
     _require_german(root)
     return Settings(
         root=str(root),
-        content=content,
+        content=CONTENT,
         site_name=str(loaded.get("site_name") or "wegweiser"),
         site_url=str(loaded.get("site_url") or "/"),
         languages=languages,
@@ -88,7 +62,23 @@ def load(root: Path) -> Settings:
     )
 
 
-def _refusal(path: str, faults: list[read.Fault]) -> Several:
+def _table(root: Path) -> read.Table:
+    path = root / "mkdocs.yml"
+    if not path.is_file():
+        advice = "Wechseln Sie in den Ordner der Website oder geben Sie ihn mit -C an."
+        raise WegweiserError(f"In „{root}“ steht keine Datei mkdocs.yml.", advice, "mkdocs.yml:1")
+    text, faults = read.text(path)
+    loaded, more = read.tree(text)
+    if not faults and not more and not isinstance(loaded, read.Table):
+        advice = "Übernehmen Sie mkdocs.yml aus dem Beispiel im README."
+        more = [Fault(1, "empty-configuration", "Die Datei ist leer oder keine Liste von „Name: Wert“.", advice)]
+    if faults or more:
+        raise _refusal("mkdocs.yml", [*faults, *more])
+    assert isinstance(loaded, read.Table)
+    return loaded
+
+
+def _refusal(path: str, faults: list[Fault]) -> Several:
     return Several(
         [
             WegweiserError(fault.message, fault.advice, f"{path}:{fault.line}")
@@ -97,7 +87,7 @@ def _refusal(path: str, faults: list[read.Fault]) -> Several:
     )
 
 
-def _languages(loaded: read.Table, faults: list[read.Fault]) -> tuple[tuple[str, ...], dict[str, dict[str, str]]]:
+def _languages(loaded: read.Table, faults: list[Fault]) -> tuple[tuple[str, ...], dict[str, dict[str, str]]]:
     """The languages in their order, German first, and what each calls the sections."""
     entries = _i18n(loaded).get("languages") or []
     line = loaded.lines.get("plugins", 1)
@@ -105,7 +95,7 @@ def _languages(loaded: read.Table, faults: list[read.Fault]) -> tuple[tuple[str,
     for entry in entries if isinstance(entries, list) else []:
         if not isinstance(entry, read.Table) or not isinstance(entry.get("locale"), str):
             faults.append(
-                read.Fault(
+                Fault(
                     line,
                     "wrong-shape",
                     "Eine Sprache hat kein „locale“.",
@@ -119,7 +109,7 @@ def _languages(loaded: read.Table, faults: list[read.Fault]) -> tuple[tuple[str,
         if code not in language.known():
             advice = f"Legen Sie interface/{code}.yml an (Vorlage: de.yml) oder nehmen Sie die Sprache heraus."
             faults.append(
-                read.Fault(
+                Fault(
                     entry.lines["locale"], "unknown-language", f"Für „{code}“ gibt es keine Oberfläche.", advice, code
                 )
             )
@@ -129,7 +119,7 @@ def _languages(loaded: read.Table, faults: list[read.Fault]) -> tuple[tuple[str,
         sections[code] = {str(k): str(v) for k, v in names.items() if v} if isinstance(names, dict) else {}
     if language.SOURCE not in codes:
         faults.append(
-            read.Fault(
+            Fault(
                 line,
                 "missing-language",
                 "Deutsch fehlt in der Liste der Sprachen (plugins: i18n: languages).",
@@ -147,7 +137,7 @@ def _i18n(loaded: read.Table) -> dict[str, Any]:
     return {}
 
 
-def _nav(entries: Any, line: int, faults: list[read.Fault]) -> tuple[NavItem, ...]:
+def _nav(entries: Any, line: int, faults: list[Fault]) -> tuple[NavItem, ...]:
     items = []
     for number, entry in enumerate(entries if isinstance(entries, list) else []):
         if isinstance(entry, str):  # YAML tells no line of a plain entry; usually each has its own
@@ -157,7 +147,7 @@ def _nav(entries: Any, line: int, faults: list[read.Fault]) -> tuple[NavItem, ..
             at = entry.lines[title]
             if isinstance(value, str):
                 faults.append(
-                    read.Fault(
+                    Fault(
                         at,
                         "named-page",
                         f"„{title}“ benennt eine Seite.",
@@ -169,7 +159,7 @@ def _nav(entries: Any, line: int, faults: list[read.Fault]) -> tuple[NavItem, ..
                 items.append(NavItem(str(title), "", at, _nav(value, at, faults)))
         else:
             faults.append(
-                read.Fault(
+                Fault(
                     line,
                     "wrong-shape",
                     "Ein Eintrag der Navigation ist weder Pfad noch Abschnitt.",
@@ -179,18 +169,18 @@ def _nav(entries: Any, line: int, faults: list[read.Fault]) -> tuple[NavItem, ..
     return tuple(items)
 
 
-def _addresses(loaded: read.Table) -> list[read.Fault]:
-    if loaded.get("use_directory_urls") is False:
-        return []
-    line = loaded.lines.get("use_directory_urls", 1)
-    return [
-        read.Fault(
-            line,
-            "wrong-value",
-            "Adressen müssen auf .html enden, damit die Seiten auch vom Stick gehen.",
-            "Schreiben Sie: use_directory_urls: false",
+def _paths(loaded: read.Table) -> Iterator[Fault]:
+    """Where pages lie and how their addresses end: the rest of the program relies on both."""
+    if (content := loaded.get("docs_dir")) != CONTENT:
+        line = loaded.lines.get("docs_dir", 1)
+        yield Fault(
+            line, "wrong-value", f"Die Seiten liegen in „{content or 'docs'}“.", f"Schreiben Sie: docs_dir: {CONTENT}"
         )
-    ]
+    if loaded.get("use_directory_urls") is not False:
+        what = "Adressen müssen auf .html enden, damit die Seiten auch vom Stick gehen."
+        yield Fault(
+            loaded.lines.get("use_directory_urls", 1), "wrong-value", what, "Schreiben Sie: use_directory_urls: false"
+        )
 
 
 def _require_german(root: Path) -> None:

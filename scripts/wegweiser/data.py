@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from wegweiser import language, read, schema
-from wegweiser.config import Settings
 from wegweiser.model import Confirmed, Contact, Data, Fact, Finding, Operator, Term, Withdrawal
 from wegweiser.schema import Field
 
-FOLDER = "_data"
+FOLDER = "content/_data"
 OPERATOR = "betreiber"  # [[kontakt:betreiber]] is drawn from operator.yml
 WITHDRAWN = Field(schema.record({"on": Field(schema.day), "reason": Field(schema.words)}, Withdrawal), None)
 _ID = schema.matching(
@@ -31,13 +30,13 @@ _PLACE = {
 }
 
 
-def load(settings: Settings) -> tuple[Data, list[Finding]]:
+def load(root: Path) -> tuple[Data, list[Finding]]:
     """All data of the site and all its faults. A faulty entry is left out, so that its marks are reported too."""
     findings: list[Finding] = []
-    contacts = _entries(settings, "contacts.yml", _contact_schema(), Contact, "id", findings)
-    terms = _entries(settings, "glossary.yml", _term_schema(settings), Term, "term", findings)
-    facts = _entries(settings, "facts.yml", _fact_schema(settings), Fact, "id", findings)
-    operator = _operator(settings, findings)
+    contacts = _entries(root, "contacts.yml", _contact_schema(), Contact, "id", findings)
+    terms = _entries(root, "glossary.yml", _term_schema(), Term, "term", findings)
+    facts = _entries(root, "facts.yml", _fact_schema(), Fact, "id", findings)
+    operator = _operator(root, findings)
     by_id = {contact.id: contact for contact in contacts}
     by_id[OPERATOR] = _as_contact(operator)
     by_form = {form: term for term in terms for form in (*term.forms, term.term)}
@@ -64,7 +63,7 @@ def _contact_schema() -> dict[str, Field]:
     }
 
 
-def _term_schema(settings: Settings) -> dict[str, Field]:
+def _term_schema() -> dict[str, Field]:
     texts = schema.by_key(schema.words, language.known())
     return {
         "term": Field(schema.words),
@@ -74,7 +73,7 @@ def _term_schema(settings: Settings) -> dict[str, Field]:
     }
 
 
-def _fact_schema(settings: Settings) -> dict[str, Field]:
+def _fact_schema() -> dict[str, Field]:
     texts = schema.by_key(schema.words, language.known())
 
     def value(given: Any) -> dict[str, str]:
@@ -89,40 +88,32 @@ def _fact_schema(settings: Settings) -> dict[str, Field]:
     }
 
 
-def _table(settings: Settings, name: str, findings: list[Finding]) -> Any:
-    path = Path(settings.root) / settings.content / FOLDER / name
+def _table(root: Path, name: str, findings: list[Finding]) -> Any:
+    path = root / FOLDER / name
     if not path.exists():
         return None
     text, faults = read.text(path)
     loaded, more = read.tree(text) if not faults else (None, [])
-    _report(settings, name, [*faults, *more], findings)
+    _report(name, [*faults, *more], findings)
     return loaded
 
 
-def _report(settings: Settings, name: str, faults: list[read.Fault], findings: list[Finding]) -> None:
-    path = f"{settings.content}/{FOLDER}/{name}"
+def _report(name: str, faults: list[read.Fault], findings: list[Finding]) -> None:
+    path = f"{FOLDER}/{name}"
     for f in faults:
         findings.append(Finding(path, f.line, f.column, "", f.rule, "error", f.message, f.advice, f.quote))
 
 
 def _entries(
-    settings: Settings, name: str, shape: dict[str, Field], make: Callable[..., Any], key: str, findings: list[Finding]
+    root: Path, name: str, shape: dict[str, Field], make: Callable[..., Any], key: str, findings: list[Finding]
 ) -> list[Any]:
     """The entries of a list file. The same key twice is a fault: which one would count?"""
-    loaded = _table(settings, name, findings)
+    loaded = _table(root, name, findings)
     if loaded is None:
         return []
     if not isinstance(loaded, list):
-        _report(
-            settings,
-            name,
-            [
-                read.Fault(
-                    1, "wrong-shape", "Die Datei muss eine Liste sein.", f"Beginnen Sie jeden Eintrag mit „- {key}: …“."
-                )
-            ],
-            findings,
-        )
+        advice = f"Beginnen Sie jeden Eintrag mit „- {key}: …“."
+        _report(name, [read.Fault(1, "wrong-shape", "Die Datei muss eine Liste sein.", advice)], findings)
         return []
     entries, seen = [], set()
     for entry in loaded:
@@ -140,12 +131,12 @@ def _entries(
         if not faults:
             seen.add(values[key])
             entries.append(make(**values, line=entry.line))
-        _report(settings, name, faults, findings)
+        _report(name, faults, findings)
     return entries
 
 
-def _operator(settings: Settings, findings: list[Finding]) -> Operator:
-    loaded = _table(settings, "operator.yml", findings)
+def _operator(root: Path, findings: list[Finding]) -> Operator:
+    loaded = _table(root, "operator.yml", findings)
     if loaded is None:
         return Operator()
     shape = {
@@ -156,7 +147,7 @@ def _operator(settings: Settings, findings: list[Finding]) -> Operator:
         "hosting": Field(schema.words, None),
     }
     values, faults = schema.fields(loaded, shape, "der Betreiber")
-    _report(settings, "operator.yml", faults, findings)
+    _report("operator.yml", faults, findings)
     return Operator(**values)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from wegweiser import data, front, language
+from wegweiser import front, language
 from wegweiser.config import Settings
 from wegweiser.model import Finding, Page
 from wegweiser.read import Fault
@@ -130,7 +130,7 @@ def _inherit(pages: list[Page], findings: list[Finding]) -> list[Page]:
 
 def _strange_folders(settings: Settings) -> Iterator[Finding]:
     content = Path(settings.root, settings.content)
-    known = {*settings.languages, data.FOLDER, language.CHOOSER}
+    known = {*settings.languages, "_data", language.CHOOSER}
     for path in sorted(content.iterdir()):
         shown = f"{settings.content}/{path.name}"
         if path.is_dir() and path.name not in known:

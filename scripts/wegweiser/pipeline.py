@@ -37,7 +37,7 @@ class Options:
 def check(root: Path, options: Options) -> tuple[Site, list[Finding]]:
     """Every finding in the sources of a site."""
     settings = config.load(root)
-    known, findings = data.load(settings)
+    known, findings = data.load(root)
     pages, faults = load.load(settings)
     site = sites.make(settings, known, pages, options.today, options.draft, options.policy)
     findings += [*faults, *release.check(site, options.release)]

@@ -5,7 +5,7 @@ YAML becomes `Table`s, which know the line of each key.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,53 +63,33 @@ def text(path: Path) -> tuple[str, list[Fault]]:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        return "", [
-            Fault(
-                1,
-                "unreadable-file",
-                f"Die Datei lässt sich nicht lesen ({error.strerror}).",
-                "Prüfen Sie die Rechte der Datei.",
-            )
-        ]
-    faults = []
+        what = f"Die Datei lässt sich nicht lesen ({error.strerror})."
+        return "", [Fault(1, "unreadable-file", what, "Prüfen Sie die Rechte der Datei.")]
+    faults = list(_raw_faults(raw))
+    return ("", faults) if faults else (raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), [])
+
+
+def _raw_faults(raw: bytes) -> Iterator[Fault]:
     if b"\0" in raw:
-        line = raw[: raw.index(b"\0")].count(b"\n") + 1
-        return "", [
-            Fault(line, "binary-file", "Die Datei ist keine Textdatei.", "Speichern Sie die Seite als Text in UTF-8.")
-        ]
+        advice = "Speichern Sie die Seite als Text mit der Kodierung UTF-8."
+        yield Fault(_line(raw, raw.index(b"\0")), "binary-file", "Die Datei ist keine Textdatei.", advice)
+        return
     longest = max(raw.split(b"\n"), key=len)
     if len(longest) > LONGEST_LINE:
-        line = raw[: raw.index(longest)].count(b"\n") + 1
-        faults.append(
-            Fault(
-                line,
-                "overlong-line",
-                f"Die Zeile hat {len(longest)} Bytes.",
-                f"Brechen Sie sie um: höchstens {LONGEST_LINE} Bytes.",
-            )
-        )
+        advice = f"Brechen Sie sie um: höchstens {LONGEST_LINE} Bytes."
+        yield Fault(_line(raw, raw.index(longest)), "overlong-line", f"Die Zeile hat {len(longest)} Bytes.", advice)
     elif len(raw) > LONGEST_FILE:
-        faults.append(
-            Fault(
-                1,
-                "oversized-file",
-                f"Die Datei hat {len(raw)} Bytes.",
-                f"Teilen Sie sie: höchstens {LONGEST_FILE} Bytes.",
-            )
-        )
+        advice = f"Teilen Sie sie: höchstens {LONGEST_FILE} Bytes."
+        yield Fault(1, "oversized-file", f"Die Datei hat {len(raw)} Bytes.", advice)
     try:
-        decoded = raw.decode("utf-8-sig")
+        raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        faults.append(
-            Fault(
-                line,
-                "not-utf8",
-                "Die Datei ist nicht in UTF-8 gespeichert.",
-                "Speichern Sie sie in Ihrem Editor mit der Kodierung UTF-8.",
-            )
-        )
-    return ("", faults) if faults else (decoded.replace("\r\n", "\n").replace("\r", "\n"), [])
+        advice = "Speichern Sie sie in Ihrem Editor mit der Kodierung UTF-8."
+        yield Fault(_line(raw, error.start), "not-utf8", "Die Datei ist nicht in UTF-8 gespeichert.", advice)
+
+
+def _line(raw: bytes, position: int) -> int:
+    return raw.count(b"\n", 0, position) + 1
 
 
 def tree(source: str, first_line: int = 1) -> tuple[Any, list[Fault]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wegweiser import data
 from wegweiser.language import SOURCE
 from wegweiser.model import Finding, Severity
 from wegweiser.site import Site
@@ -21,7 +22,7 @@ _NEEDED = {
 def check(site: Site, strict: bool) -> Iterator[Finding]:
     """Warnings, so that work can go on; errors with `build --release`."""
     severity: Severity = "error" if strict else "warning"
-    folder = f"{site.settings.content}/_data"
+    folder = data.FOLDER
     operator = site.data.operator
     missing = [word for key, word in _NEEDED.items() if not getattr(operator, key)]
     if operator.example or missing:
