@@ -50,8 +50,8 @@ FAULTS = {
     "DO NOT MATCH THE HASHES": "Ein geladenes Paket ist nicht das, das die Lock-Datei nennt: Brechen Sie hier ab und"
     " fragen Sie die technische Leitung",
     "No space left": "Der Datenträger ist voll: Schaffen Sie Platz und starten Sie noch einmal",
-    "No matching distribution": "Die Pakete ließen sich nicht laden: Prüfen Sie die Verbindung zum Internet (auch die"
-    " Einstellungen für Proxy und pip) und starten Sie noch einmal",
+    "No matching distribution": "Die Pakete ließen sich nicht laden: Prüfen Sie die Verbindung zum Internet, auch die"
+    " Einstellungen für Proxy und pip, oder nehmen Sie ein anderes Python, etwa 3.12",
     "No module named venv": NO_VENV,
     "ensurepip": NO_VENV,
     "": "Die Umgebung ließ sich nicht einrichten: Fragen Sie die technische Leitung",

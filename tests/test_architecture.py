@@ -1,4 +1,4 @@
-"""The shape of the project itself: layers, sizes, one importer for each library, documented commands, equal interfaces."""
+"""The shape of the project itself: layers, sizes, one importer for each library, documented commands."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from wegweiser import cli, plugs
 
 ROOT = Path(__file__).resolve().parent.parent

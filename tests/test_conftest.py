@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 import run
 
 CONFTEST = Path(__file__).with_name("conftest.py")

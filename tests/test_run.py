@@ -17,6 +17,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 import run
 
 ROOT = Path(__file__).resolve().parent.parent

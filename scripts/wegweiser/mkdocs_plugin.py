@@ -40,6 +40,10 @@ class WegweiserPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.written: list[tuple[View, str]] = []
         self.views: dict[str, View] = {}
 
+    def take(self, site: Site) -> None:
+        """Draw this site. MkDocs keeps a plug-in's object for later builds: nothing old may be left in it."""
+        self.site, self.given, self.written = site, True, []
+
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.given, self.serve = False, command == "serve"
 
@@ -49,7 +53,7 @@ class WegweiserPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             "",
             CHOOSER,
         ):  # static-i18n comes back once a language; the site is read once a build
-            self.site = self._read(Path(config.config_file_path).parent)
+            self.site, self.written = self._read(Path(config.config_file_path).parent), []
         # Of Material we need one style sheet: without its folder MkDocs does not list its 14,000 icons once a language.
         self.material = next((d for d in config.theme.dirs if (Path(d) / "assets" / "stylesheets").is_dir()), "")
         config.theme.dirs = [d for d in config.theme.dirs if d == config.theme.custom_dir] + [str(frame.overrides())]

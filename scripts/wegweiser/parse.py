@@ -222,7 +222,7 @@ def mark(content: str, at: Span, alone: bool) -> Mark:
 
 
 _SENTENCE_END = re.compile(r"(?<=[.!?؟۔።፧])[\"“”»)]*\s+(?=[^\s\d])")
-_NO_END = re.compile(r"(?:\b(?:z\. ?B|d\. ?h|u\. ?a|bzw|usw|ca|Nr|Abs|Art|Dr|Str|inkl|ggf|evtl)|\b\d+)\.$")
+_NO_END = re.compile(r"(?:\b(?:[^\W\d_]|bzw|usw|ca|Nr|Abs|Art|Dr|Str|inkl|ggf|evtl)|\b\d+)\.$")
 
 
 def sentences(block: Block) -> Iterator[Span]:

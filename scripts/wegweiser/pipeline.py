@@ -82,8 +82,12 @@ def render(site: Site, out: Path, options: Options) -> list[Finding]:
 
 
 def _language(site: Site, out: Path, lang: str) -> list[Finding]:
-    shutil.rmtree(out / lang, ignore_errors=True)
-    written = start_mkdocs.build(site, lang, out)
+    part = out / f".{lang}"  # a folder of its own: MkDocs empties the one it builds in
+    written = start_mkdocs.build(site, lang, part)
+    for path in part.iterdir():
+        shutil.rmtree(out / path.name, ignore_errors=True)
+        path.replace(out / path.name)
+    part.rmdir()
     return [] if site.draft else checks.published(site, written)
 
 

@@ -46,7 +46,8 @@ def _table(loader: Any, node: Any) -> Table:
     table = Table()
     table.line, table.lines, table.repeated = node.start_mark.line + 1, {}, {}
     for key_node, value_node in node.value:
-        key, line = str(loader.construct_object(key_node, deep=True)), key_node.start_mark.line + 1
+        # A key is the word that stands there: YAML 1.1 would read `on` as true.
+        key, line = str(getattr(key_node, "value", "")), key_node.start_mark.line + 1
         if key in table.lines:
             table.repeated[key] = line
         table.lines[key] = line

@@ -142,7 +142,8 @@ def by_key(convert: Convert, keys: Iterable[str] = ()) -> Convert:
             raise Wrong("Schreiben Sie Paare, zum Beispiel {de: Wort, en: word}.")
         strange = [key for key in value if allowed and key not in allowed]
         if strange:
-            raise Wrong(f"Die Sprache „{strange[0]}“ ist nicht eingerichtet. Eingerichtet: {', '.join(allowed)}.")
+            advice = "Steht im Text ein Komma? Dann gehört er in Anführungszeichen."
+            raise Wrong(f"Die Sprache „{strange[0]}“ gibt es nicht: {', '.join(allowed)}. {advice}")
         return {key: convert(item) for key, item in value.items() if item is not None}
 
     return convert_all

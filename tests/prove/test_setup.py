@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 KEPT = ("pyproject.toml", "requirements.lock", "requirements-test.lock", "scripts/run.py")
 CHECK = "import jinja2, markdown_it, mdit_py_plugins, mkdocs, material, mkdocs_static_i18n, yaml, selectolax.lexbor, {}"
 # Spread over making the environment, unpacking the packages and installing the project.
-MOMENTS = (0.1, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0)
+MOMENTS = (0.3, 1.0, 2.0, 3.0, 4.5, 6.0)
 
 
 @pytest.fixture

@@ -27,11 +27,9 @@ def build(site: Site, lang: str, out: Path) -> list[tuple[View, str]]:
     try:
         config = load_config(config_file=str(Path(site.settings.root) / "mkdocs.yml"), site_dir=str(out))
         plugin = _ours(config)
-        plugin.site = site
+        plugin.take(site)
         only(config.plugins["i18n"], lang)
-        mkdocs_build(
-            config, dirty=True
-        )  # dirty: `out` is shared with the other languages' processes and must not be emptied
+        mkdocs_build(config)
     except MkDocsException as error:
         raise WegweiserError(f"MkDocs bricht ab: {error}", "Prüfen Sie mkdocs.yml.", "mkdocs.yml:1") from None
     return list(plugin.written)

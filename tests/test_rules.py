@@ -1,0 +1,43 @@
+"""Every rule fires on its BAD example and is silent on its GOOD one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import make
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from wegweiser import parse, plugs
+from wegweiser.model import Page, View
+
+
+def _site(tmp_path: Path):  # type: ignore[no-untyped-def]
+    return make.read(make.site(tmp_path))
+
+
+def _page(text: str) -> Page:
+    return Page("content/de/probe.md", "de", "probe", "Probe", "Probe.", text, 6)
+
+
+@pytest.mark.parametrize("name", plugs.found("wegweiser.checks.source"))
+def test_source_rules(name: str, tmp_path: Path) -> None:
+    rule, site = plugs.found("wegweiser.checks.source")[name], _site(tmp_path)
+    for text, fires in ((rule.BAD, True), (rule.GOOD, False)):
+        assert bool(list(rule.check(_page(text), parse.parse(text), site))) is fires, text
+
+
+@pytest.mark.parametrize("name", plugs.found("wegweiser.checks.translation"))
+def test_translation_rules(name: str, tmp_path: Path) -> None:
+    rule, site = plugs.found("wegweiser.checks.translation")[name], _site(tmp_path)
+    for (text, original), fires in ((rule.BAD, True), (rule.GOOD, False)):
+        found = list(rule.check(_page(text), parse.parse(text), parse.parse(original), site))
+        assert bool(found) is fires, text
+
+
+@pytest.mark.parametrize("name", plugs.found("wegweiser.checks.site"))
+def test_site_rules(name: str, tmp_path: Path) -> None:
+    rule, site = plugs.found("wegweiser.checks.site")[name], _site(tmp_path)
+    shown = View("de", "page", "index", "de/index.html", "Start", "Start", "")
+    for html, fires in ((rule.BAD, True), (rule.GOOD, False)):
+        assert bool(list(rule.check(shown, LexborHTMLParser(html), site))) is fires, html
