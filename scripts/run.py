@@ -39,10 +39,9 @@ OUTSIDE = {"PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_DRY_RUN"}
 
 # Programs that tests start: the Debian package of each.
 DEBIAN = {"chromium": "chromium", "java": "default-jre-headless", "npm": "npm", "unzip": "unzip", "zip": "zip"}
-# The Nu HTML checker: npm package, the one file of it that tests run, and that file's SHA-256.
-VNU_PACKAGE = "vnu-jar@26.9.27"
+# The Nu HTML checker: the one file of its npm package that tests run, and that file's SHA-256.
 VNU = VENV / "npm" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-VNU_SHA256 = "22f15dd39a33bed929d2a5c0cddf5946849a647eca9272bf4d5d00bc7e7a4d47"
+VNU_PACKAGE, VNU_SHA256 = "vnu-jar@26.9.27", "22f15dd39a33bed929d2a5c0cddf5946849a647eca9272bf4d5d00bc7e7a4d47"
 
 NO_VENV = "Diesem Python fehlt das Modul venv: Installieren Sie es, unter Debian mit „apt install python3-venv“"
 # What venv or pip wrote → what to tell the person; the first that fits.
@@ -205,7 +204,8 @@ def fetch_programs() -> None:
     npm = shutil.which("npm")
     if npm and not VNU.exists():
         place = ["--prefix", str(VENV / "npm"), "--no-save", "--no-package-lock", "--ignore-scripts"]
-        subprocess.run([npm, "install", *place, VNU_PACKAGE], stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL)
+        brief = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=3000"]  # offline, npm tries for a minute
+        subprocess.run([npm, "install", *place, *brief, VNU_PACKAGE], stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL)
     if VNU.exists() and hashlib.sha256(VNU.read_bytes()).hexdigest() != VNU_SHA256:
         VNU.unlink()
     absent = [name for name in DEBIAN if not shutil.which(name)] + ([] if VNU.exists() else ["vnu"])

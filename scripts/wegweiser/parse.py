@@ -117,6 +117,7 @@ class _Reading:
 
 def parse(body: str, first_line: int = 1) -> Document:
     """Parse a page body that starts on `first_line` of its file."""
+    body = body.replace("\r\n", "\n").replace("\r", "\n")  # as the Markdown parser does
     lines = body.split("\n")
     safe = _MARK.sub(lambda match: match[0].replace("|", _BAR), body)
     tokens = [

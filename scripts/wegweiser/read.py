@@ -5,7 +5,7 @@ YAML becomes `Table`s, which know the line of each key.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,22 +34,25 @@ class Table(dict[str, Any]):
 
     line: int
     lines: dict[str, int]
-    repeated: dict[str, int]
 
 
 class _Loader(_LOADER):  # type: ignore[misc]
     """Safe YAML, with lines, and tolerant of the tags MkDocs allows in mkdocs.yml."""
 
+    faults: list[Fault]
+
 
 def _table(loader: Any, node: Any) -> Table:
     loader.flatten_mapping(node)
     table = Table()
-    table.line, table.lines, table.repeated = node.start_mark.line + 1, {}, {}
+    table.line, table.lines = node.start_mark.line + 1, {}
     for key_node, value_node in node.value:
         # A key is the word that stands there: YAML 1.1 would read `on` as true.
-        key, line = str(getattr(key_node, "value", "")), key_node.start_mark.line + 1
-        if key in table.lines:
-            table.repeated[key] = line
+        key = key_node.value if isinstance(key_node.value, str) else "…"
+        line = key_node.start_mark.line + 1
+        if key in table.lines:  # YAML would drop one of them in silence
+            what = f"„{key}“ steht zweimal."
+            loader.faults.append(Fault(line, "repeated-field", what, "Löschen Sie eine der beiden Angaben.", key))
         table.lines[key] = line
         table[key] = loader.construct_object(value_node, deep=True)
     return table
@@ -94,47 +97,27 @@ def _line(raw: bytes, position: int) -> int:
 
 
 def tree(source: str, first_line: int = 1) -> tuple[Any, list[Fault]]:
-    """The YAML of a text as Tables, lists and plain values; faults carry the line in the file."""
+    """The YAML of a text as Tables, lists and plain values; lines count from the text's first line in its file."""
+    padded = "\n" * (first_line - 1) + source
     try:
-        value = yaml.load(source, _Loader)
+        loader = _Loader(padded)
+        loader.faults = []
+        return loader.get_single_data(), loader.faults
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = (mark.line if mark else 0) + first_line
-        return None, [_broken(source, line, first_line)]
+        return None, [_broken(padded, mark.line if mark else first_line - 1)]
     except (
         yaml.YAMLError,
         ValueError,
         RecursionError,
         OverflowError,
     ):  # odd characters, a 13th month, a thousand brackets
-        return None, [_broken(source, first_line, first_line)]
-    faults = list(_shift(value, first_line - 1))
-    return value, faults
+        return None, [_broken(padded, first_line - 1)]
 
 
-def _broken(source: str, line: int, first_line: int) -> Fault:
-    lines = source.split("\n")
-    quote = lines[line - first_line].strip()[:80] if line - first_line < len(lines) else ""
-    return Fault(
-        line,
-        "broken-yaml",
-        "Das YAML lässt sich nicht lesen.",
-        "Oft hilft: Werte mit Doppelpunkt in Anführungszeichen setzen, Einrückung mit Leerzeichen, Klammern schließen.",
-        quote,
+def _broken(padded: str, number: int) -> Fault:
+    quote = padded.split("\n")[number].strip()[:80] if number <= padded.count("\n") else ""
+    advice = (
+        "Oft hilft: Werte mit Doppelpunkt in Anführungszeichen setzen, mit Leerzeichen einrücken, Klammern schließen."
     )
-
-
-def _shift(value: Any, by: int) -> Iterable[Fault]:
-    """Move all lines from the YAML to its file, and report keys that stand twice (YAML would drop one in silence)."""
-    if isinstance(value, Table):
-        value.line += by
-        value.lines = {key: line + by for key, line in value.lines.items()}
-        for key, line in value.repeated.items():
-            yield Fault(
-                line + by, "repeated-field", f"„{key}“ steht zweimal.", "Löschen Sie eine der beiden Angaben.", key
-            )
-        for child in value.values():
-            yield from _shift(child, by)
-    elif isinstance(value, list):
-        for child in value:
-            yield from _shift(child, by)
+    return Fault(number + 1, "broken-yaml", "Das YAML lässt sich nicht lesen.", advice, quote)

@@ -54,14 +54,9 @@ def fields(table: Any, schema: Mapping[str, Field], what: str, line: int = 1) ->
         try:
             values[key] = schema[key].convert(table[key])
         except Wrong as wrong:
+            quote = "" if isinstance(table[key], dict | list) else str(table[key])[:80]  # aliases make lists endless
             faults.append(
-                Fault(
-                    table.lines[key],
-                    "wrong-value",
-                    f"„{key}“ hat einen falschen Wert.",
-                    str(wrong),
-                    str(table[key])[:80],
-                )
+                Fault(table.lines[key], "wrong-value", f"„{key}“ hat einen falschen Wert.", str(wrong), quote)
             )
     for key in schema:
         if values[key] is ... and not any(fault.quote == key or table.lines.get(key) == fault.line for fault in faults):
