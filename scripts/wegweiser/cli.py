@@ -58,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
     build.add_argument("--lang", metavar="L", help="nur diese Sprache; die anderen bleiben, wie sie sind")
     build.add_argument("--draft", action="store_true", help="alles zeigen, wie es geschrieben ist, ohne Prüfung")
     build.add_argument("--release", action="store_true", help="verweigern, was noch nicht freigegeben ist")
-    build.add_argument("--no-cache", action="store_true", help="nichts aus dem Zwischenspeicher nehmen")
+    build.add_argument("--no-cache", action="store_true", help="ohne Zwischenspeicher bauen (noch gibt es keinen)")
     pack = _command(commands.add_parser, "bundle", "Kopie zum Mitnehmen packen", "bundle")
     pack.add_argument("--format", choices=sorted(bundle.packers()), help="nur diese Form (sonst: alle)")
     pack.add_argument("--out", type=Path, metavar="ORDNER", help="wohin (sonst: dist im Ordner der Website)")
