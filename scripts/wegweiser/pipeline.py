@@ -15,10 +15,11 @@ from wegweiser import site as sites
 from wegweiser.bundle import files, manifest
 from wegweiser.language import CHOOSER, SOURCE
 from wegweiser.model import Finding
-from wegweiser.render import exchange, start_mkdocs, stick
+from wegweiser.render import exchange, start_mkdocs, static, stick
 from wegweiser.site import Site
 
 BANNERS = release.RULES
+MARK = "LIESMICH.txt"  # in every folder of bundles
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def build(root: Path, out: Path, options: Options) -> tuple[Site | None, list[Fi
     site, findings = read(root, options)
     if site is None:
         return None, findings
-    with exchange.beside(out) as new:
+    with exchange.beside(out, static.MARK) as new:
         if options.langs and out.is_dir():
             shutil.copytree(out, new, dirs_exist_ok=True)
         faults = render(site, new, options)
@@ -98,7 +99,7 @@ def bundle(
     site, findings = read(root, options)
     if site is None:
         return [], findings
-    with exchange.beside(out) as new:
+    with exchange.beside(out, MARK) as new:
         tree = new / "tree"
         faults = render(site, tree / stick.FOLDER, options)
         if faults:
@@ -106,6 +107,7 @@ def bundle(
         stick.prepare(site, tree)
         described = manifest.make(files.listed(tree), site.settings.languages, released)
         packed = new / "packed"
+        static.write(packed / MARK, "Kopien zum Mitnehmen. Dieser Ordner wird bei jedem Packen ersetzt.\n")
         made = [path for name in formats for path in bundles.packers()[name](tree, described, packed)]
         exchange.exchange(packed, out)
     return [out / path.name for path in made], findings

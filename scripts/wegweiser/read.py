@@ -1,7 +1,6 @@
 """Reading text files and YAML so that every fault has its line; nothing raises on what an editor can write.
 
-YAML becomes `Table`s and `Rows`, which know where each key and entry stands. Keys stay as they are written: YAML would
-read `on` as true. So do numbers: YAML would read `0211` as 137.
+YAML becomes `Table`s and `Rows`, which know where each key and entry stands. Numbers and keys stay as they are written.
 """
 
 from __future__ import annotations
@@ -17,20 +16,19 @@ from yaml.reader import Reader
 
 LONGEST_FILE = 1_000_000  # bytes; a page is some 3 kB
 LONGEST_LINE = 10_000
-DEEPEST = 50  # brackets in brackets; a hundred thousand end the C parser, and with it the program
-LARGEST = 100_000  # values after all aliases; nine lines of them can stand for a billion
+DEEPEST = 50  # brackets in brackets: a hundred thousand end the C parser, and with it the program
+LARGEST = 100_000  # values, aliases counted out: nine short lines of them can stand for a billion
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C loader is ten times as fast, where it was built
-_QUOTE = "Setzen Sie den ganzen Wert in Anführungszeichen"
-_ADVICE = (  # what the parser says, and what helps
-    ("mapping values", f"{_QUOTE}, wenn ein Doppelpunkt darin steht. Sonst prüfen Sie Einrückung und Zeile darüber."),
+_QUOTES = "Setzen Sie den ganzen Wert in Anführungszeichen"
+_ADVICE = (  # a word of what the YAML parser says → what helps
+    ("mapping values", f"{_QUOTES}, wenn ein Doppelpunkt darin steht. Sonst prüfen Sie Einrückung und Zeile darüber."),
     ("quoted scalar", "Schließen Sie das Anführungszeichen."),
-    ("flow ", "Schließen Sie die Klammer. Ist sie nur Text, setzen Sie den ganzen Wert in Anführungszeichen."),
+    ("flow ", f"Schließen Sie die Klammer. Ist sie nur Text? {_QUOTES}."),
     ("escape", "Schreiben Sie statt eines umgekehrten Schrägstrichs zwei."),
-    ("expected key", f"{_QUOTE}; stehen schon welche darin, in einfache: '…'. Prüfen Sie auch die Einrückung."),
-    ("block end", f"{_QUOTE}; stehen schon welche darin, in einfache: '…'. Prüfen Sie auch die Einrückung."),
-    ("large", "Schreiben Sie die Werte aus, statt mit & und * auf andere zu verweisen."),
-    ("alias", f"{_QUOTE}: Ein Stern am Anfang hat in YAML eine eigene Bedeutung."),
-    ("", f"{_QUOTE}, wenn er mit einem Sonderzeichen beginnt. Prüfen Sie auch die Einrückung."),
+    ("expected key", f"{_QUOTES}; sind schon welche darin, in einfache ('…'). Prüfen Sie auch die Einrückung."),
+    ("block end", f"{_QUOTES}; sind schon welche darin, in einfache ('…'). Prüfen Sie auch die Einrückung."),
+    ("too large", "Schreiben Sie die Werte aus, statt mit & und * auf andere zu verweisen."),
+    ("", f"{_QUOTES}, wenn er mit einem Sonderzeichen beginnt. Prüfen Sie auch die Einrückung."),
 )
 
 
@@ -47,17 +45,16 @@ class Fault:
 
 
 class Number(str):
-    """A number without quotation marks, as it is written."""
+    """A number without quotation marks, as it is written: YAML would read `0211` as 137."""
 
 
 class Table(dict[str, Any]):
-    """A YAML mapping that knows where it and each key stand, and how each plain value is written."""
+    """A YAML mapping that knows where itself and each key stand, and how each plain value is written."""
 
     line: int
     lines: dict[str, int]
     columns: dict[str, int]
     written: dict[str, str]
-    repeated: list[tuple[str, int, int]]
     weight: int
 
 
@@ -73,40 +70,52 @@ class Rows(list[Any]):
 class _Loader(_LOADER):  # type: ignore[misc]
     """Safe YAML, with lines, and tolerant of the tags MkDocs allows in mkdocs.yml."""
 
+    faults: list[Fault]
+
 
 def _table(loader: Any, node: Any) -> Table:
+    loader.faults += _repeated(node)
+    loader.flatten_mapping(node)
     table = Table()
     table.line, table.lines, table.columns, table.written = node.start_mark.line + 1, {}, {}, {}
-    own = [(_key(key), key.start_mark.line + 1, key.start_mark.column + 1) for key, _ in node.value]
-    table.repeated = [name for n, name in enumerate(own) if name[0] in [other[0] for other in own[:n]]]
-    loader.flatten_mapping(node)
     for key_node, value_node in node.value:
         key = _key(key_node)
         table.lines[key], table.columns[key] = key_node.start_mark.line + 1, key_node.start_mark.column + 1
-        table.written[key] = _plain(value_node)
+        table.written[key] = _written(value_node)
         table[key] = loader.construct_object(value_node, deep=True)
-    table.weight = _weigh(table.values(), node)
+    table.weight = _weight(table.values(), node)
     return table
+
+
+def _repeated(node: Any) -> Iterator[Fault]:
+    """Keys that stand twice: YAML would drop one of them in silence."""
+    seen = set()
+    for key_node, _ in node.value:
+        key, mark = _key(key_node), key_node.start_mark
+        if key in seen:
+            advice = "Löschen Sie eine der beiden Angaben."
+            yield Fault(mark.line + 1, "repeated-field", f"„{key}“ steht zweimal.", advice, key, mark.column + 1)
+        seen.add(key)
 
 
 def _rows(loader: Any, node: Any) -> Rows:
     rows = Rows(loader.construct_object(child, deep=True) for child in node.value)
     rows.lines = [child.start_mark.line + 1 for child in node.value]
     rows.columns = [child.start_mark.column + 1 for child in node.value]
-    rows.written = [_plain(child) for child in node.value]
-    rows.weight = _weigh(rows, node)
+    rows.written = [_written(child) for child in node.value]
+    rows.weight = _weight(rows, node)
     return rows
 
 
 def _key(node: Any) -> str:
-    return _plain(node) or "…"
+    return _written(node) or "…"  # a key is the word that stands there: YAML 1.1 would read `on` as true
 
 
-def _plain(node: Any) -> str:
+def _written(node: Any) -> str:
     return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
 
 
-def _weigh(values: Iterable[Any], node: Any) -> int:
+def _weight(values: Iterable[Any], node: Any) -> int:
     weight = 1 + sum(getattr(value, "weight", 1) for value in values)
     if weight > LARGEST:
         raise yaml.constructor.ConstructorError(None, None, "too large", node.start_mark)
@@ -116,7 +125,7 @@ def _weigh(values: Iterable[Any], node: Any) -> int:
 def _date(loader: Any, node: Any) -> Any:
     try:
         return loader.construct_yaml_timestamp(node)
-    except (ValueError, OverflowError):  # 30 February: for the schema to refuse, which knows what is wanted
+    except (ValueError, OverflowError):  # 30 February: the schema says what it wants instead
         return node.value
 
 
@@ -129,51 +138,52 @@ _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 
 
 def text(path: Path) -> tuple[str, list[Fault]]:
-    """The text of a file with LF line ends and no byte order mark, or the reasons why it cannot be used."""
+    """The text of a file with LF line ends and no byte order mark, or the reason why it cannot be used."""
     try:
         if not path.is_file():
             what = "Der Verweis führt ins Leere." if path.is_symlink() else "Hier steht keine gewöhnliche Datei."
             return "", [Fault(1, "unreadable-file", what, "Legen Sie die Datei selbst hier ab.")]
         raw = path.read_bytes()
     except OSError as error:
-        why = "Es fehlen die Rechte" if isinstance(error, PermissionError) else error.strerror
-        advice = "Geben Sie allen, die bauen, das Recht, sie zu lesen."
-        return "", [Fault(1, "unreadable-file", f"Die Datei lässt sich nicht lesen: {why}.", advice)]
-    if faults := list(_unfit(raw)):
-        return "", faults
-    try:
-        decoded = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError as error:
-        return "", [_not_utf8(raw, error.start)]
+        why = "Das Recht dazu fehlt" if isinstance(error, PermissionError) else error.strerror
+        advice = "Prüfen Sie die Rechte der Datei: Wer baut, muss sie lesen dürfen."
+        return "", [Fault(1, "unreadable-file", f"Die Datei lässt sich nicht lesen ({why}).", advice)]
+    if fault := _unfit(raw):
+        return "", [fault]
+    decoded = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     if strange := Reader.NON_PRINTABLE.search(decoded):
         line, column, quote = _place(decoded, strange.start())
-        advice = "Löschen Sie den Text an dieser Stelle und tippen Sie ihn neu."
         what = f"In der Zeile steht ein unsichtbares Steuerzeichen (U+{ord(strange[0]):04X})."
+        advice = "Löschen Sie die Wörter an dieser Stelle und tippen Sie sie neu."
         return "", [Fault(line, "control-character", what, advice, Reader.NON_PRINTABLE.sub("", quote), column)]
     return decoded, []
 
 
-def _unfit(raw: bytes) -> Iterator[Fault]:
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        what = "Die Datei ist in UTF-16 gespeichert (in Windows auch „Unicode“ genannt)."
-        yield Fault(1, "not-utf8", what, "Speichern Sie sie in Ihrem Editor mit der Kodierung UTF-8.")
-    elif b"\0" in raw:
-        line = raw[: raw.index(b"\0")].count(b"\n") + 1
-        what = "Die Datei ist keine Textdatei."
-        yield Fault(line, "binary-file", what, "Speichern Sie den Inhalt als Text in UTF-8, oder löschen Sie die Datei.")
-    elif len(longest := max(raw.split(b"\n"), key=len)) > LONGEST_LINE:
-        line = raw[: raw.index(longest)].count(b"\n") + 1
-        what = f"Die Zeile ist viel zu lang: {len(longest)} Bytes."
-        yield Fault(line, "overlong-line", what, f"Brechen Sie die Zeile um: höchstens {LONGEST_LINE} Bytes.")
-    elif len(raw) > LONGEST_FILE:
-        what = f"Die Datei ist viel zu groß: {len(raw)} Bytes."
-        yield Fault(1, "oversized-file", what, f"Teilen Sie die Datei: höchstens {LONGEST_FILE} Bytes.")
-
-
-def _not_utf8(raw: bytes, start: int) -> Fault:
-    line, column, quote = _place(raw.decode("cp1252", errors="replace"), start)
+def _unfit(raw: bytes) -> Fault | None:
     advice = "Speichern Sie sie in Ihrem Editor mit der Kodierung UTF-8."
-    return Fault(line, "not-utf8", "Die Datei ist nicht in UTF-8 gespeichert.", advice, quote, column)
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        what = "Die Datei ist in UTF-16 gespeichert (Windows sagt auch „Unicode“)."
+        return Fault(1, "not-utf8", what, advice)
+    if b"\0" in raw:
+        advice = "Speichern Sie den Inhalt als Text mit der Kodierung UTF-8, oder löschen Sie die Datei."
+        return Fault(_line(raw, raw.index(b"\0")), "binary-file", "Die Datei ist keine Textdatei.", advice)
+    longest = max(raw.split(b"\n"), key=len)
+    if len(longest) > LONGEST_LINE:
+        what, advice = f"Die Zeile hat {len(longest)} Bytes.", f"Brechen Sie sie um: höchstens {LONGEST_LINE} Bytes."
+        return Fault(_line(raw, raw.index(longest)), "overlong-line", what, advice)
+    if len(raw) > LONGEST_FILE:
+        what, advice = f"Die Datei hat {len(raw)} Bytes.", f"Teilen Sie sie: höchstens {LONGEST_FILE} Bytes."
+        return Fault(1, "oversized-file", what, advice)
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line, column, quote = _place(raw.decode("cp1252", "replace"), error.start)
+        return Fault(line, "not-utf8", "Die Datei ist nicht in UTF-8 gespeichert.", advice, quote, column)
+    return None
+
+
+def _line(raw: bytes, position: int) -> int:
+    return raw.count(b"\n", 0, position) + 1
 
 
 def _place(source: str, at: int) -> tuple[int, int, str]:
@@ -183,22 +193,23 @@ def _place(source: str, at: int) -> tuple[int, int, str]:
 
 
 def tree(source: str, first_line: int = 1) -> tuple[Any, list[Fault]]:
-    """The YAML of a text as Tables, Rows and plain values; faults carry the line in the file."""
+    """The YAML of a text as Tables, Rows and plain values; lines count from the text's first line in its file."""
+    padded = "\n" * (first_line - 1) + source
     depth = 0
-    for bracket in re.finditer(r"[\[{\]}]", source):
+    for bracket in re.finditer(r"[\[{\]}]", padded):
         depth += 1 if bracket[0] in "[{" else -1
         if depth > DEEPEST:
-            return None, [_broken(source, bracket.start(), first_line, "flow ")]
+            return None, [_broken(padded, bracket.start(), "flow ")]
     try:
-        value = yaml.load(source, _Loader)
+        loader = _Loader(padded)
+        loader.faults = []
+        return loader.get_single_data(), loader.faults
     except yaml.MarkedYAMLError as error:
         said = f"{error.context} {error.problem}"
-        opened = "quoted scalar" in said or "flow " in said  # the fault is where it was opened
-        mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
-        return None, [_broken(source, _offset(source, mark), first_line, said)]
-    except (yaml.YAMLError, ValueError, RecursionError, OverflowError):  # thousands of lists in lists
-        return None, [_broken(source, 0, first_line, "")]
-    return value, list(_shift(value, first_line - 1, set()))
+        opened = error.context_mark if "quoted scalar" in said or "flow " in said else None  # there it must be closed
+        return None, [_broken(padded, _offset(padded, opened or error.problem_mark or error.context_mark), said)]
+    except (yaml.YAMLError, ValueError, RecursionError, OverflowError):  # lists in lists in lists …
+        return None, [_broken(padded, first_line - 1, "")]
 
 
 def _offset(source: str, mark: Any) -> int:
@@ -206,27 +217,9 @@ def _offset(source: str, mark: Any) -> int:
     return sum(len(line) + 1 for line in lines) + (mark.column if mark else 0)
 
 
-def _broken(source: str, at: int, first_line: int, said: str) -> Fault:
+def _broken(source: str, at: int, said: str) -> Fault:
     line, column, quote = _place(source, at)
-    advice = next(advice for words, advice in _ADVICE if words in said)
+    advice = next(advice for word, advice in _ADVICE if word in said)
     if source[at : at + 1] == "\t":
         advice = "Ersetzen Sie den Tabulator am Anfang der Zeile durch Leerzeichen."
-    what = "Die Angaben lassen sich ab hier nicht lesen (YAML)."
-    return Fault(line + first_line - 1, "broken-yaml", what, advice, quote, column)
-
-
-def _shift(value: Any, by: int, done: set[int]) -> Iterable[Fault]:
-    """Move all lines from the YAML to its file, and report keys that stand twice (YAML would drop one in silence)."""
-    if not isinstance(value, Table | Rows) or id(value) in done:
-        return
-    done.add(id(value))
-    if isinstance(value, Table):
-        value.line += by
-        value.lines = {key: line + by for key, line in value.lines.items()}
-        for key, line, column in value.repeated:
-            advice = "Löschen Sie eine der beiden Angaben."
-            yield Fault(line + by, "repeated-field", f"„{key}“ steht zweimal.", advice, key, column)
-    else:
-        value.lines = [line + by for line in value.lines]
-    for child in value.values() if isinstance(value, Table) else value:
-        yield from _shift(child, by, done)
+    return Fault(line, "broken-yaml", "Ab hier lassen sich die Angaben nicht lesen (YAML).", advice, quote, column)

@@ -19,10 +19,16 @@ _AT_FDCWD, _RENAME_EXCHANGE, _RENAME_SWAP = -100, 2, 2
 
 
 @contextlib.contextmanager
-def beside(target: Path) -> Iterator[Path]:
-    """An empty folder on the target's disk to build in. What an earlier run left when it was killed is removed."""
+def beside(target: Path, mark: str) -> Iterator[Path]:
+    """An empty folder on the target's disk to build in. What an earlier run left when it was killed is removed.
+
+    The old target will be deleted: one that is full and lacks `mark`, a file that all of ours have, is somebody else's.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
     _heal(target)
+    if target.exists() and not (target.is_dir() and ((target / mark).exists() or not any(target.iterdir()))):
+        advice = "Geben Sie mit --out einen neuen oder leeren Ordner an; was dort liegt, würde sonst gelöscht."
+        raise WegweiserError(f"„{target}“ enthält etwas anderes.", advice)
     new = target.parent / f".{target.name}.neu-{os.getpid()}"
     try:
         new.mkdir()

@@ -11,6 +11,7 @@ from wegweiser.render.frame import Frame
 from wegweiser.site import Site
 
 MATERIAL = "assets/material.css"
+MARK = MATERIAL  # in every site
 
 
 def made(site: Site, lang: str, frame: Frame) -> Iterator[tuple[str, str]]:
