@@ -1,4 +1,4 @@
-"""What conftest.py promises: programs by need(), no silent skips where all must be there, figures in the proof."""
+"""`run.py test` and `run.py prove`: what they run, no silent skips, and what conftest.py puts into the proof."""
 
 from __future__ import annotations
 
@@ -123,3 +123,50 @@ def test_prove_wants_a_clean_tree_and_a_known_area(
     assert run.main(["prove", "rounds"]) == ["-m", "pytest", "tests/prove/test_rounds.py"]
     assert run.main(["prove"]) == ["-m", "pytest", "tests/prove"]
     assert os.environ["WEGWEISER_PROVE"] == git(tmp_path, "rev-parse", "HEAD")
+
+
+@pytest.fixture
+def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What run.py would start, while nothing is set up and ruff alone finds faults."""
+    started: list[str] = []
+
+    def start(command: list[object], **_: object) -> subprocess.CompletedProcess[str]:
+        started.append(" ".join(map(str, command[2:])))
+        return subprocess.CompletedProcess([], int("ruff check" in started[-1] and os.environ.get("FAULTS") == "1"))
+
+    monkeypatch.setattr(run.subprocess, "run", start)
+    monkeypatch.setattr(run, "become", lambda *command: start(list(command)).returncode)
+    monkeypatch.setattr(run, "prepare", lambda **_: None)
+    monkeypatch.setattr(run.os, "chdir", lambda _: None)
+    return started
+
+
+def test_all_linters_run_and_stop_the_tests(
+    ran: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(run, "fetch_programs", lambda: None)
+    linters = ["ruff check .", "ruff format --check .", "mypy"]
+    assert run.main(["test"]) == 0
+    assert ran == [*linters, "pytest -n 2 --dist loadgroup"]
+    ran.clear()
+    monkeypatch.setenv("FAULTS", "1")
+    assert run.main(["test"]) == 1
+    assert ran == linters
+    assert capsys.readouterr().err.startswith("Nicht bestanden: ruff check .. ")
+    ran.clear()
+    assert run.main(["test", "tests/test_parse.py", "-k", "x"]) == 0
+    assert ran == ["pytest tests/test_parse.py -k x"]
+
+
+def test_missing_programs_are_one_line(
+    ran: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(run.shutil, "which", lambda _: None)
+    monkeypatch.setattr(run, "VNU", tmp_path / "vnu.jar")
+    (tmp_path / "vnu.jar").write_text("not the pinned one")
+    run.fetch_programs()
+    assert ran == []
+    assert capsys.readouterr().err == (
+        "Es fehlen: chromium, java, npm, unzip, zip, vnu. Die Tests, die das brauchen, werden übersprungen.\n"
+    )
+    assert not (tmp_path / "vnu.jar").exists()
