@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -24,6 +26,7 @@ class NavItem:
     name: str  # page name, or "" for a section
     line: int
     children: tuple[NavItem, ...] = ()
+    column: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,179 +50,161 @@ def load(root: Path) -> Settings:
     languages, sections = _languages(loaded, faults)
     nav = _nav(loaded.get("nav"), loaded.lines.get("nav", 1), faults)
     faults += _paths(loaded)
-    if faults:
-        raise _refusal("mkdocs.yml", faults)
-    _require_german(root)
+    limits, loose = _limits(root)
+    errors = [*_errors("mkdocs.yml", faults), *_errors("pyproject.toml", loose)]
+    german = os.walk(root / CONTENT / language.SOURCE)  # unlike rglob, it passes over what it may not read
+    if not any(name.endswith(".md") for _, _, names in german for name in names):
+        advice = "Legen Sie content/de/index.md an: Deutsch ist die Quelle aller Sprachen."
+        errors.append(
+            WegweiserError(
+                "Es gibt keine deutsche Seite, die sich lesen lässt.", advice, f"{CONTENT}/{language.SOURCE}:1:1"
+            )
+        )
+    if errors:
+        raise Several(errors)
     return Settings(
         root=str(root),
         content=CONTENT,
-        site_name=str(loaded.get("site_name") or "wegweiser"),
+        site_name=str(loaded["site_name"]),
         site_url=str(loaded.get("site_url") or "/"),
         languages=languages,
         sections=sections,
         nav=nav,
-        limits=_limits(root),
+        limits=limits,
     )
 
 
 def _table(root: Path) -> read.Table:
     path = root / "mkdocs.yml"
-    if not path.is_file():
-        advice = "Wechseln Sie in den Ordner der Website oder geben Sie ihn mit -C an."
-        raise WegweiserError(f"In „{root}“ steht keine Datei mkdocs.yml.", advice, "mkdocs.yml:1")
+    if not read.there(path):
+        advice = "Wechseln Sie in den Ordner der Website, oder nennen Sie ihn: wegweiser -C ORDNER …"
+        raise WegweiserError(f"Im Ordner {root} gibt es keine Datei mkdocs.yml.", advice, "mkdocs.yml:1:1")
     text, faults = read.text(path)
     loaded, more = read.tree(text)
     if not faults and not more and not isinstance(loaded, read.Table):
-        advice = "Übernehmen Sie mkdocs.yml aus dem Beispiel im README."
-        more = [Fault(1, "empty-configuration", "Die Datei ist leer oder keine Liste von „Name: Wert“.", advice)]
+        advice = "Übernehmen Sie die mkdocs.yml einer Website, die schon läuft, und ändern Sie darin die Namen."
+        what = "Die Datei ist leer." if loaded is None else "In der Datei müssen Zeilen wie „Name: Wert“ stehen."
+        more = [Fault(1, "empty-configuration", what, advice)]
     if faults or more:
-        raise _refusal("mkdocs.yml", [*faults, *more])
+        raise Several(_errors("mkdocs.yml", [*faults, *more]))
     assert isinstance(loaded, read.Table)
     return loaded
 
 
-def _refusal(path: str, faults: list[Fault]) -> Several:
-    return Several(
-        [
-            WegweiserError(fault.message, fault.advice, f"{path}:{fault.line}")
-            for fault in sorted(faults, key=lambda f: f.line)
-        ]
-    )
+def _errors(path: str, faults: list[Fault]) -> list[WegweiserError]:
+    faults = sorted(faults, key=lambda fault: (fault.line, fault.column))
+    return [WegweiserError(_told(fault), fault.advice, f"{path}:{fault.line}:{fault.column}") for fault in faults]
+
+
+def _told(fault: Fault) -> str:
+    return fault.message + (f" „{fault.quote}“" if fault.quote and fault.quote not in fault.message else "")
 
 
 def _languages(loaded: read.Table, faults: list[Fault]) -> tuple[tuple[str, ...], dict[str, dict[str, str]]]:
     """The languages in their order, German first, and what each calls the sections."""
-    entries = _i18n(loaded).get("languages") or []
-    line = loaded.lines.get("plugins", 1)
-    codes, sections = [], {}
-    for entry in entries if isinstance(entries, list) else []:
-        if not isinstance(entry, read.Table) or not isinstance(entry.get("locale"), str):
-            faults.append(
-                Fault(
-                    line,
-                    "wrong-shape",
-                    "Eine Sprache hat kein „locale“.",
-                    "Schreiben Sie zum Beispiel: - {locale: en, name: English}",
-                )
+    given = _i18n(loaded).get("languages")
+    entries = given if isinstance(given, read.Rows) else read.Rows()
+    sections: dict[str, dict[str, str]] = {}
+    for number, entry in enumerate(entries):
+        if not isinstance(entry, read.Table) or not isinstance(code := entry.get("locale"), str):
+            what, advice = (
+                "Eine Sprache hat kein „locale“.",
+                "Schreiben Sie zum Beispiel: - {locale: en, name: English}",
             )
+            faults.append(Fault(entries.lines[number], "wrong-shape", what, advice, "", entries.columns[number]))
             continue
-        code = entry["locale"]
-        if code == language.CHOOSER:
-            continue
-        if code not in language.known():
-            advice = f"Legen Sie interface/{code}.yml an (Vorlage: de.yml) oder nehmen Sie die Sprache heraus."
-            faults.append(
-                Fault(
-                    entry.lines["locale"], "unknown-language", f"Für „{code}“ gibt es keine Oberfläche.", advice, code
-                )
-            )
-            continue
-        codes.append(code)
-        names = entry.get("nav_translations")
-        sections[code] = {str(k): str(v) for k, v in names.items() if v} if isinstance(names, dict) else {}
-    if language.SOURCE not in codes:
-        faults.append(
-            Fault(
-                line,
-                "missing-language",
-                "Deutsch fehlt in der Liste der Sprachen (plugins: i18n: languages).",
-                "Ergänzen Sie: - {locale: de, name: Deutsch}",
-            )
-        )
-    return tuple(sorted(codes, key=lambda code: code != language.SOURCE)), sections
+        line, column = entry.lines["locale"], entry.columns["locale"]
+        if code in sections:
+            what, advice = f"Die Sprache „{code}“ steht zweimal da.", "Löschen Sie einen der beiden Einträge."
+            faults.append(Fault(line, "repeated-entry", what, advice, code, column))
+        elif code != language.CHOOSER and code not in language.known():
+            advice = f"Legen Sie interface/{code}.yml an (Vorlage: de.yml), oder löschen Sie die Sprache hier."
+            what = f"Für die Sprache „{code}“ gibt es keine Oberfläche."
+            faults.append(Fault(line, "unknown-language", what, advice, code, column))
+        elif code != language.CHOOSER:
+            names = entry.get("nav_translations")
+            sections[code] = {str(k): str(v) for k, v in names.items() if v} if isinstance(names, read.Table) else {}
+    if language.SOURCE not in sections:
+        what = "Deutsch fehlt in der Liste der Sprachen (plugins: i18n: languages)."
+        advice = "Ergänzen Sie dort: - {locale: de, name: Deutsch}"
+        faults.append(Fault(loaded.lines.get("plugins", 1), "missing-language", what, advice))
+    return tuple(sorted(sections, key=lambda code: code != language.SOURCE)), sections
 
 
 def _i18n(loaded: read.Table) -> dict[str, Any]:
-    for plugin in loaded.get("plugins") or []:
-        if isinstance(plugin, dict) and isinstance(plugin.get("i18n"), dict):
+    plugins = loaded.get("plugins")
+    for plugin in plugins if isinstance(plugins, read.Rows) else [plugins]:
+        if isinstance(plugin, read.Table) and isinstance(plugin.get("i18n"), read.Table):
             options: dict[str, Any] = plugin["i18n"]
             return options
     return {}
 
 
-def _nav(entries: Any, line: int, faults: list[Fault]) -> tuple[NavItem, ...]:
+def _nav(entries: Any, line: int, faults: list[Fault], column: int = 1) -> tuple[NavItem, ...]:
+    if entries is not None and not isinstance(entries, read.Rows):
+        what, advice = (
+            "Hier muss eine Liste von Seiten stehen.",
+            "Schreiben Sie in eigene Zeilen, eingerückt: - seite.md",
+        )
+        faults.append(Fault(line, "wrong-shape", what, advice, "", column))
     items = []
-    for number, entry in enumerate(entries if isinstance(entries, list) else []):
-        if isinstance(entry, str):  # YAML tells no line of a plain entry; usually each has its own
-            items.append(NavItem("", entry.removesuffix(".md"), line + number + 1))
+    for number, entry in enumerate(entries if isinstance(entries, read.Rows) else []):
+        at, column = entries.lines[number], entries.columns[number]
+        if isinstance(entry, str) and entry.endswith(".md") and ".." not in entry:
+            items.append(NavItem("", entry.removesuffix(".md"), at, (), column))
         elif isinstance(entry, read.Table) and len(entry) == 1:
             ((title, value),) = entry.items()
-            at = entry.lines[title]
             if isinstance(value, str):
-                faults.append(
-                    Fault(
-                        at,
-                        "named-page",
-                        f"„{title}“ benennt eine Seite.",
-                        f"Schreiben Sie nur den Pfad: - {value} (der Titel steht in der Seite).",
-                        title,
-                    )
-                )
+                advice = f"Schreiben Sie nur den Pfad: - {value} (der Titel steht in der Seite)."
+                faults.append(Fault(at, "named-page", f"„{title}“ benennt eine Seite.", advice, title, column))
             else:
-                items.append(NavItem(str(title), "", at, _nav(value, at, faults)))
+                items.append(NavItem(title, "", at, _nav(value or "", at, faults, column), column))
         else:
-            faults.append(
-                Fault(
-                    line,
-                    "wrong-shape",
-                    "Ein Eintrag der Navigation ist weder Pfad noch Abschnitt.",
-                    "Schreiben Sie zum Beispiel: - hilfe.md",
-                )
-            )
+            what = "Der Eintrag ist weder der Pfad einer Seite noch ein Abschnitt mit Seiten."
+            advice = "Schreiben Sie zum Beispiel: - gesundheit/notfall.md"
+            faults.append(Fault(at, "wrong-shape", what, advice, entries.written[number], column))
     return tuple(items)
 
 
 def _paths(loaded: read.Table) -> Iterator[Fault]:
-    """Where pages lie and how their addresses end: the rest of the program relies on both."""
+    """What the site is called, where pages lie and how their addresses end: the rest of the program relies on it."""
+    if not isinstance(name := loaded.get("site_name"), str) or not name.strip():
+        line = loaded.lines.get("site_name", 1)
+        yield Fault(line, "missing-field", "Die Website hat keinen Namen.", "Schreiben Sie: site_name: …")
     if (content := loaded.get("docs_dir")) != CONTENT:
-        line = loaded.lines.get("docs_dir", 1)
-        yield Fault(
-            line, "wrong-value", f"Die Seiten liegen in „{content or 'docs'}“.", f"Schreiben Sie: docs_dir: {CONTENT}"
-        )
+        what = f"Die Seiten liegen im Ordner „{content or 'docs'}“ statt in „{CONTENT}“."
+        yield Fault(loaded.lines.get("docs_dir", 1), "wrong-value", what, f"Schreiben Sie: docs_dir: {CONTENT}")
     if loaded.get("use_directory_urls") is not False:
         what = "Adressen müssen auf .html enden, damit die Seiten auch vom Stick gehen."
-        yield Fault(
-            loaded.lines.get("use_directory_urls", 1), "wrong-value", what, "Schreiben Sie: use_directory_urls: false"
-        )
+        line = loaded.lines.get("use_directory_urls", 1)
+        yield Fault(line, "wrong-value", what, "Schreiben Sie: use_directory_urls: false")
 
 
-def _require_german(root: Path) -> None:
-    if not any((root / CONTENT / language.SOURCE).rglob("*.md")):
-        raise WegweiserError(
-            "Es gibt keine deutsche Seite.",
-            "Legen Sie content/de/index.md an: Deutsch ist die Quelle aller Sprachen.",
-            f"{CONTENT}/{language.SOURCE}:1",
-        )
-
-
-def _limits(root: Path) -> dict[str, int]:
+def _limits(root: Path) -> tuple[dict[str, int], list[Fault]]:
+    """The limits of this site, and what is wrong with them."""
     path = root / "pyproject.toml"
-    if not path.is_file():
-        return dict(LIMITS)
+    text, faults = read.text(path) if read.there(path) else ("", [])
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("wegweiser", {})
-    except (OSError, ValueError, RecursionError) as error:
-        raise WegweiserError(
-            "Die Datei lässt sich nicht lesen.", f"Berichtigen Sie das TOML ({error}).", "pyproject.toml:1"
-        ) from None
-    limits, faults = dict(LIMITS), []
+        table: Any = tomllib.loads(text).get("tool", {})
+        table = table.get("wegweiser", {}) if isinstance(table, dict) else {}
+    except (ValueError, RecursionError) as error:
+        place = re.search(r"line (\d+), column (\d+)", str(error))
+        line, column = map(int, place.groups()) if place else (text.count("\n") + 1, 1)
+        advice = "Schreiben Sie „Name = Wert“, Text in Anführungszeichen, oder löschen Sie die Zeile."
+        return {}, [Fault(line, "broken-toml", "Ab hier lässt sich die Datei nicht lesen (TOML).", advice, "", column)]
+    limits = dict(LIMITS)
+    if not isinstance(table, dict):
+        advice = "Schreiben Sie eine Zeile [tool.wegweiser], und darunter zum Beispiel: words_in_sentence = 10"
+        return limits, [Fault(1, "wrong-shape", "[tool.wegweiser] muss ein eigener Abschnitt sein.", advice)]
     for key, value in table.items():
+        lines = enumerate(text.split("\n"), 1)
+        line = next((number for number, line in lines if re.match(rf"\s*{re.escape(key)}\s*=", line)), 1)
         if key not in LIMITS:
-            faults.append(
-                WegweiserError(
-                    f"[tool.wegweiser] kennt „{key}“ nicht.", f"Erlaubt: {', '.join(LIMITS)}.", "pyproject.toml:1"
-                )
-            )
+            what, advice = f"Eine Grenze „{key}“ gibt es in [tool.wegweiser] nicht.", f"Erlaubt: {', '.join(LIMITS)}."
+            faults.append(Fault(line, "unknown-field", what, advice))
         elif not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= LIMITS[key]:
-            faults.append(
-                WegweiserError(
-                    f"„{key}“ darf nur strenger werden.",
-                    f"Schreiben Sie eine ganze Zahl von 1 bis {LIMITS[key]}.",
-                    "pyproject.toml:1",
-                )
-            )
+            what = f"Die Grenze „{key}“ darf nur strenger werden als {LIMITS[key]}."
+            faults.append(Fault(line, "wrong-value", what, f"Schreiben Sie eine ganze Zahl von 1 bis {LIMITS[key]}."))
         else:
             limits[key] = value
-    if faults:
-        raise Several(faults)
-    return limits
+    return limits, faults

@@ -19,28 +19,39 @@ _ID = schema.matching(
 _PHONE = schema.matching(
     r"\+?[0-9][0-9 /-]*[0-9]", 'Schreiben Sie nur Ziffern und Leerzeichen, in Anführungszeichen: "0211 000000".'
 )
-_MAIL = schema.matching(r"[^@\s]+@[^@\s]+\.[^@\s]+", "Schreiben Sie eine E-Mail-Adresse.")
-_URL = schema.matching(r"https?://[^\s]+", "Schreiben Sie die ganze Adresse mit https://.")
+_MAIL = schema.matching(
+    r"[^@\s]+@[^@\s]+\.[^@\s]+", "Schreiben Sie eine E-Mail-Adresse, zum Beispiel name@example.org."
+)
+URL = schema.matching(r"https?://[^\s]+", "Schreiben Sie die ganze Adresse mit https://.")
 _PLACE = {
     "name": Field(schema.words),
     "phone": Field(_PHONE, None),
     "mail": Field(_MAIL, None),
-    "url": Field(_URL, None),
+    "url": Field(URL, None),
     "address": Field(schema.list_of(schema.words), ()),
 }
 
 
+class Entries(dict[str, Any]):
+    """The good entries of a file by their key. A mark for a faulty one needs no second finding."""
+
+    faulty: set[str]
+    whole: bool = True  # False: the file cannot be read, so nobody knows what stands in it
+
+    def excuses(self, key: str) -> bool:
+        return not self.whole or key in self.faulty
+
+
 def load(root: Path) -> tuple[Data, list[Finding]]:
-    """All data of the site and all its faults. A faulty entry is left out, so that its marks are reported too."""
+    """All data of the site and all its faults. A faulty entry is left out."""
     findings: list[Finding] = []
     contacts = _entries(root, "contacts.yml", _contact_schema(), Contact, "id", findings)
     terms = _entries(root, "glossary.yml", _term_schema(), Term, "term", findings)
     facts = _entries(root, "facts.yml", _fact_schema(), Fact, "id", findings)
     operator = _operator(root, findings)
-    by_id = {contact.id: contact for contact in contacts}
-    by_id[OPERATOR] = _as_contact(operator)
-    by_form = {form: term for term in terms for form in (*term.forms, term.term)}
-    return Data(by_id, by_form, {fact.id: fact for fact in facts}, operator), findings
+    contacts[OPERATOR] = _as_contact(operator)
+    _add_forms(terms, findings)
+    return Data(contacts, terms, facts, operator), findings
 
 
 def _contact_schema() -> dict[str, Field]:
@@ -88,14 +99,15 @@ def _fact_schema() -> dict[str, Field]:
     }
 
 
-def _table(root: Path, name: str, findings: list[Finding]) -> Any:
+def _table(root: Path, name: str, findings: list[Finding]) -> tuple[Any, bool]:
+    """What stands in a data file, and whether it can be used. A file that is not there is an empty one."""
     path = root / FOLDER / name
-    if not path.exists():
-        return None
+    if not read.there(path):
+        return None, True
     text, faults = read.text(path)
     loaded, more = read.tree(text) if not faults else (None, [])
     _report(name, [*faults, *more], findings)
-    return loaded
+    return loaded, loaded is not None or not (faults or more)
 
 
 def _report(name: str, faults: list[read.Fault], findings: list[Finding]) -> None:
@@ -106,43 +118,51 @@ def _report(name: str, faults: list[read.Fault], findings: list[Finding]) -> Non
 
 def _entries(
     root: Path, name: str, shape: dict[str, Field], make: Callable[..., Any], key: str, findings: list[Finding]
-) -> list[Any]:
+) -> Entries:
     """The entries of a list file. The same key twice is a fault: which one would count?"""
-    loaded = _table(root, name, findings)
-    if loaded is None:
-        return []
-    if not isinstance(loaded, list):
-        advice = f"Beginnen Sie jeden Eintrag mit „- {key}: …“."
+    entries = Entries()
+    entries.faulty = set()
+    loaded, entries.whole = _table(root, name, findings)
+    if loaded is not None and not isinstance(loaded, read.Rows):
+        advice = f"Beginnen Sie jeden Eintrag mit „- {key}: …“ und rücken Sie den Rest ein."
         _report(name, [read.Fault(1, "wrong-shape", "Die Datei muss eine Liste sein.", advice)], findings)
-        return []
-    entries, seen = [], set()
-    for entry in loaded:
-        values, faults = schema.fields(entry, shape, "ein Eintrag")
-        if not faults and values[key] in seen:
-            faults = [
-                read.Fault(
-                    entry.lines[key],
-                    "repeated-entry",
-                    f"„{values[key]}“ gibt es schon.",
-                    "Vergeben Sie einen anderen Namen.",
-                    values[key],
-                )
-            ]
-        if not faults:
-            seen.add(values[key])
-            entries.append(make(**values, line=entry.line))
+        loaded, entries.whole = None, False
+    for number, entry in enumerate(loaded or []):
+        values, faults = schema.fields(entry, shape, "ein Eintrag", loaded.lines[number])
+        if not faults and values[key] in entries:
+            what = f"„{values[key]}“ gibt es schon."
+            advice = f"Löschen Sie einen der beiden Einträge, oder nehmen Sie bei „{key}“ ein anderes Wort."
+            faults = [read.Fault(entry.lines[key], "repeated-entry", what, advice, values[key], entry.columns[key])]
+        elif not faults:
+            entries[values[key]] = make(**values, line=entry.line)
+        elif isinstance(entry, read.Table):
+            forms = entry.get("forms")
+            entries.faulty |= {
+                entry.written.get(key, "").strip(),
+                *(forms.written if isinstance(forms, read.Rows) else ()),
+            }
         _report(name, faults, findings)
     return entries
 
 
+def _add_forms(terms: Entries, findings: list[Finding]) -> None:
+    """A term is found by each of its forms. A form of two terms is a fault: which one is meant?"""
+    for term in list(terms.values()):
+        for form in term.forms:
+            owner = terms.setdefault(form, term)
+            if owner is not term:
+                what, advice = f"„{form}“ gehört schon zu „{owner.term}“.", "Löschen Sie die Form bei einem der Wörter."
+                _report("glossary.yml", [read.Fault(term.line, "repeated-entry", what, advice)], findings)
+
+
 def _operator(root: Path, findings: list[Finding]) -> Operator:
-    loaded = _table(root, "operator.yml", findings)
+    loaded, _ = _table(root, "operator.yml", findings)
     if loaded is None:
         return Operator()
     shape = {
-        "example": Field(schema.flag, False),
         **_PLACE,
         "name": Field(schema.words, None),
+        "example": Field(schema.flag, False),
         "responsible": Field(schema.words, None),
         "hosting": Field(schema.words, None),
     }

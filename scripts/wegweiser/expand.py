@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Mapping
 
+from wegweiser.data import Entries
 from wegweiser.model import Contact, Data, Document, Fact, Mark, Term
 
 Meaning = Contact | Term | Fact
@@ -32,10 +33,19 @@ def unknown(document: Document, data: Data) -> Iterator[tuple[Mark, str, str]]:
                 "Die Kontaktkarte steht mitten im Text.",
                 f"Setzen Sie {mark.at.text} in eine eigene Zeile, davor und danach eine leere.",
             )
-        elif mark.key not in table:
-            near = difflib.get_close_matches(mark.key, table, 1, 0.7)
-            advice = f"Meinten Sie „{near[0]}“?" if near else f"Tragen Sie es in content/_data/{_WHERE[mark.kind]} ein."
-            yield mark, f"{_WHAT[mark.kind]} „{mark.key}“ gibt es nicht.", advice
+        elif not mark.key:
+            yield mark, "In den doppelten Klammern steht nichts.", "Schreiben Sie [[Wort]] oder [[kontakt:…]]."
+        elif mark.key not in table and not (isinstance(table, Entries) and table.excuses(mark.key)):
+            yield mark, f"{_WHAT[mark.kind]} „{mark.key}“ gibt es nicht.", _advice(mark, table, data)
+
+
+def _advice(mark: Mark, table: Mapping[str, Meaning], data: Data) -> str:
+    known = list(table)
+    if ":" in mark.key:  # a kind that is misspelt makes the mark a term
+        known = [f"{kind}:{key}" for kind, keys in (("kontakt", data.contacts), ("fakt", data.facts)) for key in keys]
+    near = difflib.get_close_matches(mark.key, known, 1, 0.7)
+    where = f"content/_data/{_WHERE[mark.kind]}"
+    return f"Meinten Sie „{near[0]}“? Sonst ergänzen Sie {where}." if near else f"Tragen Sie es in {where} ein."
 
 
 def _table(data: Data, mark: Mark) -> Mapping[str, Meaning]:

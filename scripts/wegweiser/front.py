@@ -21,7 +21,7 @@ _NEUTRAL_ADDRESS = schema.matching(
     rf"{NEUTRAL}/h\d\d+", "Schreiben Sie eine neutrale Adresse wie hilfe/h07. Sie bleibt für immer."
 )
 _SOURCE = schema.record(
-    {"name": Field(schema.words), "url": Field(schema.words, None), "seen": Field(schema.day, None)}, Source
+    {"name": Field(schema.words), "url": Field(data.URL, None), "seen": Field(schema.day, None)}, Source
 )
 BOTH = {"title": Field(schema.words), "summary": Field(schema.words), "audio": Field(schema.words, None)}
 GERMAN = {
@@ -52,15 +52,32 @@ def page(settings: Settings, lang: str, path: Path) -> tuple[Page | None, list[F
         return None, faults
     matter, body, body_line = split(text)
     if matter is None:
-        advice = "Beginnen Sie die Datei mit vier Zeilen: --- / title: … / summary: … / ---"
-        what = "Am Anfang der Datei fehlen die Angaben zur Seite, oder ihr Ende „---“."
-        return None, [Fault(1, "missing-front-matter", what, advice, text.split("\n")[0][:40])]
+        return None, [_missing(text)]
     values, faults = _values(matter, german=lang == language.SOURCE)
     if any(fault.rule != "inherited-field" for fault in faults):
         return None, faults
     shown = path.relative_to(settings.root).as_posix()
     name = path.relative_to(Path(settings.root, settings.content, lang)).with_suffix("").as_posix()
     return Page(path=shown, lang=lang, name=name, body=body, body_line=body_line, **values), faults
+
+
+def _missing(text: str) -> Fault:
+    first = text.split("\n")[0].rstrip()
+    if first == "---":
+        what, advice = (
+            "Die Angaben zur Seite haben kein Ende.",
+            "Schreiben Sie nach der letzten Angabe eine Zeile „---“.",
+        )
+        return Fault(1, "missing-front-matter", what, advice)
+    advice = "Beginnen Sie die Datei mit vier Zeilen: --- / title: … / summary: … / ---"
+    what = "Am Anfang der Datei fehlen die Angaben zur Seite."
+    return Fault(1, "missing-front-matter", what, advice, first[:40])
+
+
+def line_of(root: str, page: Page, key: str) -> int:
+    """The line of a key in a page's front matter: for the few findings about it that need more than its own file."""
+    lines = read.text(Path(root, page.path))[0].split("\n")
+    return next((number for number, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
 
 
 def split(text: str) -> tuple[str | None, str, int]:
@@ -83,10 +100,11 @@ def _values(matter: str, german: bool) -> tuple[dict[str, Any], list[Fault]]:
     faults += wrong
     if not german:
         values["translation"] = values.get("translation") or Translation()
-    elif values.get("sensitive") and not values.get("publish_as"):
+    elif values.get("sensitive") and not loaded.get("publish_as"):
         advice = "Schreiben Sie „publish_as: hilfe/hNN“ mit einer Nummer, die noch frei ist."
         what = "Der Seite fehlt eine neutrale Adresse."
-        faults.append(Fault(loaded.lines["sensitive"], "missing-neutral-address", what, advice))
+        line, column = loaded.lines["sensitive"], loaded.columns["sensitive"]
+        faults.append(Fault(line, "missing-neutral-address", what, advice, "", column))
     return values, faults
 
 

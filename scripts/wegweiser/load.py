@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from wegweiser import front, language
+from wegweiser import front, language, read
 from wegweiser.config import Settings
 from wegweiser.model import Finding, Page
 from wegweiser.read import Fault
 
+_UNREADABLE = Fault(
+    1,
+    "unreadable-folder",
+    "Der Ordner lässt sich nicht lesen.",
+    "Prüfen Sie die Rechte des Ordners: Wer baut, muss ihn lesen dürfen.",
+)
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -28,71 +35,75 @@ def load(settings: Settings) -> tuple[list[Page], list[Finding]]:
             if page:
                 pages.append(page)
     findings += _strange_folders(settings)
-    findings += _address_faults(pages)
-    findings += _nav_faults(settings)
-    return _inherit(pages, findings), findings
+    findings += _address_faults(settings, pages)
+    findings += _nav_faults(settings, [page.name for page in pages if page.lang == language.SOURCE])
+    return _inherit(settings, pages, findings), findings
 
 
 def _files(settings: Settings, lang: str, findings: list[Finding]) -> Iterator[Path]:
     """The page files of a language in a fixed order; links out of the tree and names that would clash are refused."""
     root = Path(settings.root)
-    inside = (root / settings.content).resolve()
+    top = root / settings.content / lang
     taken: dict[str, str] = {}
-    for folder, folders, names in os.walk(root / settings.content / lang, followlinks=False):
-        folders.sort()
-        for name in sorted([*names, *(f for f in folders if Path(folder, f).is_symlink())]):
+
+    def refuse(path: Path, fault: Fault) -> None:
+        findings.append(_finding(path.relative_to(root).as_posix(), lang, fault))
+
+    def unreadable(error: OSError) -> None:
+        refuse(Path(error.filename), _UNREADABLE)
+
+    for folder, folders, names in os.walk(top, onerror=unreadable if read.there(top) else None):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        links = [name for name in folders if os.path.islink(Path(folder, name))]
+        # Of two names that differ in case alone, the small one is right.
+        for name in sorted([*names, *links], key=lambda name: (name != name.lower(), name)):
             path = Path(folder, name)
-            fault = None
-            shown = path.relative_to(root).as_posix()
-            if path.is_symlink() and not path.resolve().is_relative_to(inside):
-                fault = Fault(
-                    1,
-                    "outside-link",
-                    "Die Datei ist ein Verweis aus dem Ordner content hinaus.",
-                    "Legen Sie die Datei selbst hier ab.",
-                )
-            elif path.suffix.lower() != ".md" or path.is_dir():
+            if name.startswith("."):
                 continue
-            elif other := taken.get(shown.lower()):
-                fault = Fault(
-                    1,
-                    "same-name",
-                    f"Den Namen gibt es schon: {other}.",
-                    "Benennen Sie eine der Dateien um: nur kleine Buchstaben.",
-                    name,
-                )
-            elif fault := _name_fault(path, root / settings.content / lang):
-                pass
-            taken[shown.lower()] = shown
+            fault = _link_fault(path, root / settings.content)
+            if not fault and path.suffix.lower() == ".md":
+                fault = _name_fault(path, top, taken)
             if fault:
-                findings.append(_finding(shown, lang, fault))
-            else:
+                refuse(path, fault)
+            elif path.suffix == ".md":
+                taken[str(path).lower()] = path.relative_to(root).as_posix()
                 yield path
 
 
-def _name_fault(path: Path, folder: Path) -> Fault | None:
+def _link_fault(path: Path, content: Path) -> Fault | None:
+    """Links to files are fine as long as they stay inside; links to folders could go round in circles."""
+    advice = "Legen Sie die Datei selbst hier ab."
+    if not os.path.islink(path):
+        return None
+    if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(content)):
+        return Fault(1, "outside-link", "Die Datei ist ein Verweis aus dem Ordner content hinaus.", advice)
+    if os.path.isdir(path):
+        advice = "Legen Sie die Seiten selbst hier ab."
+        return Fault(1, "folder-link", "Der Ordner ist ein Verweis auf einen anderen Ordner.", advice)
+    what = "Die Datei ist ein Verweis, der ins Leere führt."
+    return None if os.path.exists(path) else Fault(1, "dead-file-link", what, advice)
+
+
+def _name_fault(path: Path, folder: Path, taken: Mapping[str, str]) -> Fault | None:
     parts = path.relative_to(folder).with_suffix("").parts
-    bad = [part for part in parts if not _NAME.fullmatch(part)]
-    if bad or path.suffix != ".md":
-        plain = re.sub(r"[^a-z0-9]+", "-", _ascii((bad or parts)[-1])).strip("-") or "seite"
-        return Fault(
-            1,
-            "unsafe-file-name",
-            "Der Name taugt nicht als Adresse.",
-            f"Nur kleine Buchstaben a–z, Ziffern, Bindestrich: „{plain}“.",
-            path.name,
-        )
+    bad = next((part for part in parts if not _NAME.fullmatch(part)), parts[-1] if path.suffix != ".md" else "")
+    if other := taken.get(str(path).lower()):
+        advice = "Löschen Sie eine der Dateien, oder geben Sie ihr einen anderen Namen."
+        return Fault(1, "same-name", f"Den Namen gibt es schon, nur anders geschrieben: {other}.", advice, path.name)
+    if bad:
+        plain = (re.sub(r"[^a-z0-9]+", "-", _ascii(bad)).strip("-") or "seite") + ".md" * (bad == parts[-1])
+        what, quote = "Der Name taugt nicht als Adresse.", path.name if bad == parts[-1] else bad
+        advice = f"Nehmen Sie nur kleine Buchstaben a–z, Ziffern und Bindestriche, zum Beispiel „{plain}“."
+        return Fault(1, "unsafe-file-name", what, advice, quote)
     if len(parts) > 2:
-        return Fault(
-            1, "deep-folder", "Die Seite liegt zu tief.", "Legen Sie sie als content/<Sprache>/<Thema>/<Seite>.md ab."
-        )
+        advice = "Verschieben Sie sie nach content/<Sprache>/<Thema>/<Seite>.md."
+        return Fault(1, "deep-folder", "Die Seite liegt zu tief: höchstens ein Ordner unter der Sprache.", advice)
     if len(parts) == 2 and parts[0] == front.NEUTRAL:
-        return Fault(
-            1,
-            "reserved-folder",
-            f"Der Ordner „{front.NEUTRAL}“ ist für neutrale Adressen da.",
-            "Wählen Sie einen anderen Ordner.",
-        )
+        what = f"Der Ordner „{front.NEUTRAL}“ ist für neutrale Adressen da."
+        return Fault(1, "reserved-folder", what, "Verschieben Sie die Seite in einen anderen Ordner.")
+    if parts == ("404",):
+        what = "Die Seite „404“ macht die Website selbst."
+        return Fault(1, "reserved-name", what, "Geben Sie der Datei einen anderen Namen.")
     return None
 
 
@@ -100,27 +111,19 @@ def _ascii(name: str) -> str:
     return name.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
 
 
-def _inherit(pages: list[Page], findings: list[Finding]) -> list[Page]:
+def _inherit(settings: Settings, pages: list[Page], findings: list[Finding]) -> list[Page]:
     german = {page.name: page for page in pages if page.lang == language.SOURCE}
     inherited = [key for key in front.GERMAN if key not in front.BOTH]
     out = []
     for page in pages:
         source = german.get(page.name)
         if source is None:
-            # The German page may exist and be broken; then its own finding says so, and this one would mislead.
-            broken = any(
-                f.lang == language.SOURCE and f.path == page.path.replace(f"/{page.lang}/", f"/{language.SOURCE}/", 1)
-                for f in findings
-            )
-            if not broken:
-                advice = f"Legen Sie {page.name}.md auf Deutsch an oder löschen Sie diese Datei."
-                findings.append(
-                    _finding(
-                        page.path,
-                        page.lang,
-                        Fault(1, "missing-original", "Zu dieser Übersetzung fehlt die deutsche Seite.", advice),
-                    )
-                )
+            # Of a page that is there but broken, and of a missing start page, its own finding tells.
+            german_path = Path(settings.root, settings.content, language.SOURCE, f"{page.name}.md")
+            if page.name != "index" and not read.there(german_path):
+                what = "Zu dieser Übersetzung fehlt die deutsche Seite."
+                advice = f"Legen Sie {page.name}.md auf Deutsch an, oder löschen Sie diese Datei."
+                findings.append(_finding(page.path, page.lang, Fault(1, "missing-original", what, advice)))
         elif source is page:
             out.append(page)
         else:
@@ -131,58 +134,68 @@ def _inherit(pages: list[Page], findings: list[Finding]) -> list[Page]:
 def _strange_folders(settings: Settings) -> Iterator[Finding]:
     content = Path(settings.root, settings.content)
     known = {*settings.languages, "_data", language.CHOOSER}
-    for path in sorted(content.iterdir()):
-        shown = f"{settings.content}/{path.name}"
-        if path.is_dir() and path.name not in known:
-            advice = f"Tragen Sie „{path.name}“ in mkdocs.yml unter languages ein, oder löschen Sie den Ordner."
-            yield _finding(
-                shown,
-                "",
-                Fault(1, "unknown-language", f"Die Sprache „{path.name}“ ist nicht eingerichtet.", advice, path.name),
-            )
+    try:
+        names = sorted(os.listdir(content))
+    except OSError:
+        yield _finding(settings.content, "", _UNREADABLE)
+        return
+    for name in names:
+        path = content / name
+        fault = _link_fault(path, content)
+        if name.startswith("."):
+            continue
+        if os.path.isdir(path) and name not in known:
+            what = f"Die Sprache „{name}“ ist nicht eingerichtet."
+            advice = f"Tragen Sie „{name}“ in mkdocs.yml unter languages ein, oder löschen Sie den Ordner."
+            fault = Fault(1, "unknown-language", what, advice, name)
         elif path.suffix.lower() == ".md":
-            fault = Fault(
-                1,
-                "stray-page",
-                "Die Seite liegt in keinem Sprachordner.",
-                "Verschieben Sie sie, zum Beispiel nach content/de/.",
-            )
-            yield _finding(shown, "", fault)
+            advice = "Verschieben Sie sie, zum Beispiel nach content/de/."
+            fault = Fault(1, "stray-page", "Die Seite liegt in keinem Sprachordner.", advice)
+        if fault:
+            yield _finding(f"{settings.content}/{name}", "", fault)
 
 
-def _address_faults(pages: list[Page]) -> Iterator[Finding]:
+def _address_faults(settings: Settings, pages: list[Page]) -> Iterator[Finding]:
     taken: dict[str, str] = {}
     for page in pages:
         if page.lang == language.SOURCE and page.publish_as:
             if other := taken.get(page.publish_as):
-                fault = Fault(
-                    2,
-                    "same-address",
-                    f"Die Adresse {page.publish_as} hat schon: {other}.",
-                    "Nehmen Sie die nächste freie Nummer.",
-                )
-                yield _finding(page.path, page.lang, fault)
+                line = front.line_of(settings.root, page, "publish_as")
+                what = f"Die Adresse „{page.publish_as}“ hat schon die Seite {other}."
+                advice = f"Nehmen Sie die nächste freie Nummer, zum Beispiel {_free(pages)}."
+                yield _finding(page.path, page.lang, Fault(line, "same-address", what, advice))
             taken[page.publish_as] = page.path
 
 
-def _nav_faults(settings: Settings) -> Iterator[Finding]:
+def _free(pages: list[Page]) -> str:
+    used = [int(page.publish_as.rpartition("/h")[2]) for page in pages if page.publish_as]
+    return f"{front.NEUTRAL}/h{max(used) + 1:02}"
+
+
+def _nav_faults(settings: Settings, names: list[str]) -> Iterator[Finding]:
     """Entries of the navigation without a page, and sections that a language has no name for."""
+    german = Path(settings.root, settings.content, language.SOURCE)
+    if not read.there(german / "index.md"):
+        fault = Fault(1, "missing-start-page", "Die Startseite fehlt.", "Legen Sie content/de/index.md an.")
+        yield _finding(f"{settings.content}/{language.SOURCE}/index.md", language.SOURCE, fault)
     waiting = list(settings.nav)
     while waiting:
         item = waiting.pop(0)
         waiting += item.children
-        german = Path(settings.root, settings.content, language.SOURCE, f"{item.name}.md")
-        if item.name and not german.is_file():
-            advice = "Legen Sie die Seite an oder nehmen Sie den Eintrag heraus."
-            what = f"Die Seite „{item.name}.md“ gibt es nicht."
-            yield _finding("mkdocs.yml", "", Fault(item.line, "dead-navigation", what, advice))
+        if item.name not in ("", "index") and not read.there(german / f"{item.name}.md"):
+            near = difflib.get_close_matches(item.name, names, 1, 0.8)
+            advice = f"Meinten Sie „{near[0]}.md“? " if near else ""
+            advice += "Legen Sie die Seite an, oder löschen Sie den Eintrag."
+            what = f"In der Navigation steht eine Seite, die es auf Deutsch nicht gibt: {item.name}.md."
+            yield _finding("mkdocs.yml", "", Fault(item.line, "dead-navigation", what, advice, "", item.column))
         nameless = [
             code for code in settings.languages if code != language.SOURCE and item.title not in settings.sections[code]
         ]
         if item.title and nameless:
             advice = f"Ergänzen Sie „{item.title}: …“ bei nav_translations dieser Sprachen: {', '.join(nameless)}."
             what = f"Der Abschnitt „{item.title}“ hat nicht in jeder Sprache einen Namen."
-            yield _finding("mkdocs.yml", "", Fault(item.line, "missing-section-name", what, advice, item.title))
+            fault = Fault(item.line, "missing-section-name", what, advice, item.title, item.column)
+            yield _finding("mkdocs.yml", "", fault)
 
 
 def _finding(path: str, lang: str, fault: Fault) -> Finding:

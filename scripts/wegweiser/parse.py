@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from markdown_it import MarkdownIt
@@ -20,12 +20,13 @@ from wegweiser.model import Block, Document, Link, Mark, Span
 
 _BAR = "\ue000"  # stands for "|" inside a mark while tables are parsed: as long, so columns stay true
 _MARK = re.compile(r"\[\[([^\[\]\n]*)\]\]")
-_KINDS = {"kontakt": "kontakt", "fakt": "fakt"}
-_ALLOWED_COMMENT = re.compile(r"<!-- erlaubt: [a-z0-9-]+: \S[^\n]* -->\s*")
+_ALLOWED_COMMENT = re.compile(r"<!-- erlaubt: [a-z0-9-]+: \S(?:(?!--)[^\n])* -->\s*")
 _REFUSED = {
     "html_block": "html", "html_inline": "html", "code_block": "code", "fence": "code", "code_inline": "code",
     "blockquote_open": "quote", "hr": "line", "image": "image",
 }  # fmt: skip
+_FAR = 2_000  # letters; further inside a block a place is not worth the time
+_LOST = re.compile(r"\[\[+|\]\(|\]\[")  # left in text: a mark or a link that was not understood
 _TASK = re.compile(r"\[[ xX]\](?=\s|$)")
 
 
@@ -50,18 +51,9 @@ def _cards(state: StateCore) -> None:
         if inline is not None and _only_contacts(inline):
             for child in inline.children or []:
                 if child.type == "mark":
-                    out.append(
-                        Token(
-                            "card",
-                            "",
-                            0,
-                            map=inline.map,
-                            level=token.level,
-                            content=child.content,
-                            meta=child.meta,
-                            children=[inline],
-                        )
-                    )
+                    card = Token("card", "", 0, map=inline.map, level=token.level, content=child.content)
+                    card.meta, card.children = child.meta, [inline]
+                    out.append(card)
             i += 3
         else:
             out.append(token)
@@ -103,6 +95,9 @@ class _Reading:
     def span(self, text: str, line: int, column: int = 0) -> Span:
         return Span(text, line + self.first_line, column + 1)
 
+    def refuse(self, kind: str, text: str, line: int, column: int = 0) -> None:
+        self.refused.append((kind, self.span(text[:40], line, column)))
+
     def at(self, inline: Token, pos: int) -> tuple[int, int]:
         """Line and column of a position in an inline token's content."""
         first = inline.map[0] if inline.map else 0
@@ -128,7 +123,7 @@ def parse(body: str, first_line: int = 1) -> Document:
     reading = _Reading(lines, first_line)
     for number, line in enumerate(lines):
         if "\t" in line:
-            reading.refused.append(("tab", reading.span(line.strip()[:40], number, line.index("\t"))))
+            reading.refuse("tab", line.strip(), number, line.index("\t"))
     above: list[str] = []
     for token in tokens:
         _visit(token, above, reading)
@@ -142,15 +137,12 @@ def parse(body: str, first_line: int = 1) -> Document:
 
 def _visit(token: Token, above: list[str], reading: _Reading) -> None:
     line = token.map[0] if token.map else 0
-    if token.type in _REFUSED:
-        reading.refused.append(
-            (
-                _REFUSED[token.type],
-                reading.span(token.content.strip().split("\n")[0][:40] or reading.lines[line].strip(), line),
-            )
-        )
+    shown = reading.lines[line].strip()
+    indent = reading.lines[line].find(shown)
+    if token.type in _REFUSED and token.type not in above:  # of a quote in a quote, the outer one is enough
+        reading.refuse(_REFUSED[token.type], token.content.strip().split("\n")[0] or shown, line, indent)
     elif token.type == "heading_open" and token.tag not in ("h2", "h3"):
-        reading.refused.append(("heading", reading.span(reading.lines[line].strip(), line)))
+        reading.refuse("heading", shown, line, indent)
     elif token.type == "card":
         inline = (token.children or [])[0]
         where, column = reading.at(inline, token.meta["pos"])
@@ -173,10 +165,10 @@ def _inline(token: Token, above: list[str], reading: _Reading) -> None:
             text.append(found.words or (found.key if found.kind == "term" else ""))
             pos += len(child.content) + 4
         elif child.type in _REFUSED:
-            found_at = max(token.content.find(child.content or "![", pos), 0)
-            reading.refused.append(
-                (_REFUSED[child.type], reading.span(child.content[:40], *reading.at(token, found_at)))
-            )
+            sign = {"image": "![", "code_inline": "`"}.get(child.type, child.content)
+            pos = max(token.content.find(sign, pos), 0)
+            reading.refuse(_REFUSED[child.type], child.content or sign, *reading.at(token, pos))
+            pos += len(sign)
             text.append(child.content if child.type == "code_inline" else "")
         elif child.type == "link_open":
             start = token.content.find("[", pos)
@@ -188,7 +180,12 @@ def _inline(token: Token, above: list[str], reading: _Reading) -> None:
         elif child.type in ("softbreak", "hardbreak"):
             text.append(" ")
         else:
-            pos = max(token.content.find(child.content, pos), pos) + len(child.content)
+            pos = max(token.content.find(child.content, pos), pos)
+            for lost in _LOST.finditer(child.content):
+                start = max(child.content.rfind("[", 0, lost.end() - 1), 0) if lost[0][0] == "]" else lost.start()
+                kind = "mark" if lost[0][0] == "[" else "link"
+                reading.refuse(kind, child.content[start:], *reading.at(token, pos + start))
+            pos += len(child.content)
             text.append(child.content)
     _block(token, above, "".join(text).replace(_BAR, "|"), reading)
 
@@ -196,10 +193,8 @@ def _inline(token: Token, above: list[str], reading: _Reading) -> None:
 def _block(token: Token, above: list[str], text: str, reading: _Reading) -> None:
     inside = above[-1] if above else ""
     line, column = reading.at(token, 0)
-    if (lost := text.find("[[")) >= 0:
-        reading.refused.append(("mark", reading.span(text[lost : lost + 40], line, column)))
     if "list_item_open" in above and _TASK.match(text):
-        reading.refused.append(("task", reading.span(text[:40], line, column)))
+        reading.refuse("task", text, line, column)
     kind: Literal["heading", "paragraph", "item", "cell", "title"] = "paragraph"
     if inside == "heading_open":
         kind = "heading"
@@ -218,7 +213,7 @@ def mark(content: str, at: Span, alone: bool) -> Mark:
     """The mark that stands between the brackets."""
     name, _, words = content.partition("|")
     prefix, colon, rest = name.partition(":")
-    kind: Any = _KINDS.get(prefix.strip(), "term") if colon else "term"
+    kind: Any = prefix.strip() if colon and prefix.strip() in ("kontakt", "fakt") else "term"
     return Mark(kind, (rest if kind != "term" else name).strip(), words.strip(), at, alone)
 
 
@@ -226,13 +221,30 @@ _SENTENCE_END = re.compile(r"(?<=[.!?؟۔።፧])[\"“”»)]*\s+(?=[^\s\d])")
 _NO_END = re.compile(r"(?:\b(?:[^\W\d_]|bzw|usw|ca|Nr|Abs|Art|Dr|Str|inkl|ggf|evtl)|\b\d+)\.$")
 
 
-def sentences(block: Block) -> Iterator[Span]:
-    """The sentences of a block, placed where they begin. (Tests of the splitter come with the readability score.)"""
+def sentences(block: Block, document: Document | None = None) -> Iterator[Span]:
+    """The sentences of a block, placed where they begin, or without its document where the block does."""
     start = 0
     for match in [*_SENTENCE_END.finditer(block.text), None]:
         end = match.end() if match else len(block.text)
         if match and _NO_END.search(block.text[start : match.start()].rstrip()):
             continue
         if words := block.text[start:end].strip():
-            yield Span(words, block.at.line, block.at.column)
+            yield place(document, block, words, start) if document else replace(block.at, text=words)
         start = end
+
+
+def place(document: Document, block: Block, words: str, start: int) -> Span:
+    """Where words that begin at `start` of a block's text stand in the source, whatever markup is before them."""
+    if start >= _FAR:
+        return replace(block.at, text=words)
+    top, position = block.at.line - document.first_line, block.at.column - 1
+    source = "\n".join(document.lines[top : top + 100])
+    for letter in block.text[:start]:  # all letters of the text stand in the source, in the same order
+        while position < len(source) and source[position] != letter and (letter, source[position]) != (" ", "\n"):
+            position += 1
+        position += 1
+    position = max(source.find(words.split()[0], position), position)
+    if position >= len(source):
+        return replace(block.at, text=words)
+    above = source.count("\n", 0, position)
+    return Span(words, block.at.line + above, position - source.rfind("\n", 0, position))

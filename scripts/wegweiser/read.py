@@ -20,16 +20,18 @@ DEEPEST = 50  # brackets in brackets: a hundred thousand end the C parser, and w
 LARGEST = 100_000  # values, aliases counted out: nine short lines of them can stand for a billion
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C loader is ten times as fast, where it was built
 _QUOTES = "Setzen Sie den ganzen Wert in Anführungszeichen"
+_ABOVE = "Prüfen Sie die Zeile darüber: Steht dort „Name: Wert“, mit Leerzeichen? Prüfen Sie auch die Einrückung."
 _ADVICE = (  # a word of what the YAML parser says → what helps
-    ("mapping values", f"{_QUOTES}, wenn ein Doppelpunkt darin steht. Sonst prüfen Sie Einrückung und Zeile darüber."),
+    ("mapping values", f"{_QUOTES}: Es steht ein Doppelpunkt darin."),
+    ("escape", "Schreiben Sie statt des umgekehrten Schrägstrichs zwei davon."),
     ("quoted scalar", "Schließen Sie das Anführungszeichen."),
     ("flow ", f"Schließen Sie die Klammer. Ist sie nur Text? {_QUOTES}."),
-    ("escape", "Schreiben Sie statt eines umgekehrten Schrägstrichs zwei."),
     ("expected key", f"{_QUOTES}; sind schon welche darin, in einfache ('…'). Prüfen Sie auch die Einrückung."),
     ("block end", f"{_QUOTES}; sind schon welche darin, in einfache ('…'). Prüfen Sie auch die Einrückung."),
     ("too large", "Schreiben Sie die Werte aus, statt mit & und * auf andere zu verweisen."),
     ("", f"{_QUOTES}, wenn er mit einem Sonderzeichen beginnt. Prüfen Sie auch die Einrückung."),
 )
+_OPENED = ("quoted scalar", "flow ")  # must be closed where they were opened, not where the parser lost its way
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Table(dict[str, Any]):
     """A YAML mapping that knows where itself and each key stand, and how each plain value is written."""
 
     line: int
+    column: int
     lines: dict[str, int]
     columns: dict[str, int]
     written: dict[str, str]
@@ -77,7 +80,8 @@ def _table(loader: Any, node: Any) -> Table:
     loader.faults += _repeated(node)
     loader.flatten_mapping(node)
     table = Table()
-    table.line, table.lines, table.columns, table.written = node.start_mark.line + 1, {}, {}, {}
+    table.line, table.column = node.start_mark.line + 1, node.start_mark.column + 1
+    table.lines, table.columns, table.written = {}, {}, {}
     for key_node, value_node in node.value:
         key = _key(key_node)
         table.lines[key], table.columns[key] = key_node.start_mark.line + 1, key_node.start_mark.column + 1
@@ -137,15 +141,28 @@ _Loader.add_constructor("tag:yaml.org,2002:timestamp", _date)
 _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 
 
+def there(path: Path) -> bool:
+    """Whether something bears this name, be it readable or not."""
+    try:
+        path.lstat()
+    except OSError as error:
+        return isinstance(error, PermissionError)
+    return True
+
+
 def text(path: Path) -> tuple[str, list[Fault]]:
     """The text of a file with LF line ends and no byte order mark, or the reason why it cannot be used."""
     try:
         if not path.is_file():
-            what = "Der Verweis führt ins Leere." if path.is_symlink() else "Hier steht keine gewöhnliche Datei."
+            what = (
+                "Die Datei ist ein Verweis, der ins Leere führt."
+                if path.is_symlink()
+                else "Hier steht keine gewöhnliche Datei."
+            )
             return "", [Fault(1, "unreadable-file", what, "Legen Sie die Datei selbst hier ab.")]
         raw = path.read_bytes()
     except OSError as error:
-        why = "Das Recht dazu fehlt" if isinstance(error, PermissionError) else error.strerror
+        why = "es fehlt das Recht" if isinstance(error, PermissionError) else error.strerror
         advice = "Prüfen Sie die Rechte der Datei: Wer baut, muss sie lesen dürfen."
         return "", [Fault(1, "unreadable-file", f"Die Datei lässt sich nicht lesen ({why}).", advice)]
     if fault := _unfit(raw):
@@ -169,10 +186,13 @@ def _unfit(raw: bytes) -> Fault | None:
         return Fault(_line(raw, raw.index(b"\0")), "binary-file", "Die Datei ist keine Textdatei.", advice)
     longest = max(raw.split(b"\n"), key=len)
     if len(longest) > LONGEST_LINE:
-        what, advice = f"Die Zeile hat {len(longest)} Bytes.", f"Brechen Sie sie um: höchstens {LONGEST_LINE} Bytes."
+        what, advice = (
+            f"Die Zeile ist zu lang ({len(longest)} Bytes).",
+            f"Brechen Sie sie um: höchstens {LONGEST_LINE} Bytes.",
+        )
         return Fault(_line(raw, raw.index(longest)), "overlong-line", what, advice)
     if len(raw) > LONGEST_FILE:
-        what, advice = f"Die Datei hat {len(raw)} Bytes.", f"Teilen Sie sie: höchstens {LONGEST_FILE} Bytes."
+        what, advice = f"Die Datei ist zu groß ({len(raw)} Bytes).", f"Teilen Sie sie: höchstens {LONGEST_FILE} Bytes."
         return Fault(1, "oversized-file", what, advice)
     try:
         raw.decode("utf-8")
@@ -205,9 +225,9 @@ def tree(source: str, first_line: int = 1) -> tuple[Any, list[Fault]]:
         loader.faults = []
         return loader.get_single_data(), loader.faults
     except yaml.MarkedYAMLError as error:
-        said = f"{error.context} {error.problem}"
-        opened = error.context_mark if "quoted scalar" in said or "flow " in said else None  # there it must be closed
-        return None, [_broken(padded, _offset(padded, opened or error.problem_mark or error.context_mark), said)]
+        said = next(word for word, _ in _ADVICE if word in f"{error.context} {error.problem}")
+        mark = (error.context_mark if said in _OPENED else None) or error.problem_mark or error.context_mark
+        return None, [_broken(padded, _offset(padded, mark), said)]
     except (yaml.YAMLError, ValueError, RecursionError, OverflowError):  # lists in lists in lists …
         return None, [_broken(padded, first_line - 1, "")]
 
@@ -219,7 +239,9 @@ def _offset(source: str, mark: Any) -> int:
 
 def _broken(source: str, at: int, said: str) -> Fault:
     line, column, quote = _place(source, at)
-    advice = next(advice for word, advice in _ADVICE if word in said)
+    advice = dict(_ADVICE)[said]
     if source[at : at + 1] == "\t":
         advice = "Ersetzen Sie den Tabulator am Anfang der Zeile durch Leerzeichen."
+    elif said == "mapping values" and ":" not in source[at - column + 1 : at]:
+        advice = _ABOVE
     return Fault(line, "broken-yaml", "Ab hier lassen sich die Angaben nicht lesen (YAML).", advice, quote, column)

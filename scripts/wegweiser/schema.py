@@ -13,11 +13,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from wegweiser.read import Fault, Table
+from wegweiser.read import Fault, Number, Rows, Table
 
 
 class Wrong(ValueError):
-    """A value that a field cannot take: the message says what it may hold."""
+    """A value that a field cannot take: what it may hold instead, or all the faults inside it."""
+
+    def __init__(self, advice: str = "", faults: Iterable[Fault] = ()) -> None:
+        super().__init__(advice)
+        self.faults = tuple(faults)
 
 
 Convert = Callable[[Any], Any]
@@ -34,46 +38,43 @@ class Field:
 def fields(table: Any, schema: Mapping[str, Field], what: str, line: int = 1) -> tuple[dict[str, Any], list[Fault]]:
     """The values of a mapping by its schema, all its faults at once. A faulty optional value counts as its default."""
     if not isinstance(table, Table):
-        return {}, [
-            Fault(
-                line,
-                "wrong-shape",
-                f"Hier muss stehen: {what} mit „Name: Wert“ in jeder Zeile.",
-                "Ergänzen Sie: " + _required(schema),
-            )
-        ]
+        return {}, [Fault(line, "wrong-shape", f"Hier müssen Zeilen wie „Name: Wert“ stehen: {what}.", _least(schema))]
     faults, values = [], {key: field.default for key, field in schema.items()}
-    for key in table:
+    named = set(table)  # what needs no second finding because it is missing
+    for key, value in table.items():
+        line, column = table.lines[key], table.columns[key]
         if key not in schema:
-            near = difflib.get_close_matches(key, schema, 1)
+            near = difflib.get_close_matches(key, schema, 1, 0.7)
+            named.update(near)
             advice = f"Meinten Sie „{near[0]}“?" if near else "Erlaubt: " + ", ".join(schema) + "."
-            faults.append(Fault(table.lines[key], "unknown-field", f"Die Angabe „{key}“ gibt es nicht.", advice, key))
-            continue
-        if table[key] is None and schema[key].default is not ...:
-            continue
-        try:
-            values[key] = schema[key].convert(table[key])
-        except Wrong as wrong:
-            quote = "" if isinstance(table[key], dict | list) else str(table[key])[:80]  # aliases make lists endless
-            faults.append(
-                Fault(table.lines[key], "wrong-value", f"„{key}“ hat einen falschen Wert.", str(wrong), quote)
-            )
+            faults.append(Fault(line, "unknown-field", f"Die Angabe „{key}“ gibt es nicht.", advice, key, column))
+        elif value is not None or schema[key].default is ...:
+            try:
+                values[key] = schema[key].convert(value)
+            except Wrong as wrong:
+                faults += wrong.faults or [_wrong(table, key, str(wrong))]
     for key in schema:
-        if values[key] is ... and not any(fault.quote == key or table.lines.get(key) == fault.line for fault in faults):
-            faults.append(
-                Fault(table.line, "missing-field", f"Es fehlt „{key}“.", f"Schreiben Sie eine Zeile „{key}: …“ dazu.")
-            )
+        if values[key] is ... and key not in named:
+            what, advice = f"Es fehlt „{key}“.", f"Ergänzen Sie „{key}: …“."
+            faults.append(Fault(table.line, "missing-field", what, advice, "", table.column))
     return values, faults
 
 
-def _required(schema: Mapping[str, Field]) -> str:
-    return ", ".join(key for key, field in schema.items() if field.default is ...) or "die Angaben"
+def _wrong(table: Table, key: str, advice: str) -> Fault:
+    written, value = table.written[key][:80], table[key]
+    what = "ist leer" if value in (None, "") else "hat einen falschen Wert"
+    return Fault(table.lines[key], "wrong-value", f"„{key}“ {what}.", advice, written, table.columns[key])
+
+
+def _least(schema: Mapping[str, Field]) -> str:
+    required = [key for key, field in schema.items() if field.default is ...] or list(schema)[:1]
+    return f"Schreiben Sie mindestens {' und '.join(f'„{key}: …“' for key in required)}."
 
 
 def words(value: Any) -> str:
-    if isinstance(value, bool) or not isinstance(value, str | int | float) or not str(value).strip():
+    if not isinstance(value, str) or not value.strip():
         raise Wrong("Schreiben Sie einen Text, wenn nötig in Anführungszeichen.")
-    return str(value).strip()
+    return value.strip()
 
 
 def flag(value: Any) -> bool:
@@ -83,16 +84,21 @@ def flag(value: Any) -> bool:
 
 
 def day(value: Any) -> date:
+    advice = "Schreiben Sie einen Tag als Jahr-Monat-Tag, zum Beispiel 2026-03-31."
+    if type(value) is date:
+        return value
+    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d\d?-\d\d?", value):
+        raise Wrong(advice)
     try:
-        return value if type(value) is date else date.fromisoformat(str(value))
+        return date(*map(int, value.split("-")))
     except ValueError:
-        raise Wrong("Schreiben Sie einen Tag als Jahr-Monat-Tag, zum Beispiel 2026-03-31.") from None
+        raise Wrong(f"Diesen Tag gibt es nicht. {advice}") from None
 
 
 def one_of(*choices: str) -> Convert:
     def convert(value: Any) -> str:
         if value not in choices:
-            near = difflib.get_close_matches(str(value), choices, 1)
+            near = difflib.get_close_matches(value, choices, 1) if isinstance(value, str) else []
             raise Wrong((f"Meinten Sie „{near[0]}“? " if near else "") + "Erlaubt: " + ", ".join(choices) + ".")
         return str(value)
 
@@ -101,16 +107,27 @@ def one_of(*choices: str) -> Convert:
 
 def list_of(convert: Convert) -> Convert:
     def convert_all(value: Any) -> tuple[Any, ...]:
-        if not isinstance(value, list):
+        if not isinstance(value, Rows):
             raise Wrong("Schreiben Sie eine Liste in eckigen Klammern, zum Beispiel [eins, zwei].")
-        return tuple(convert(item) for item in value)
+        out: list[Any] = []
+        faults: list[Fault] = []
+        for number, item in enumerate(value):
+            line, column, quote = value.lines[number], value.columns[number], value.written[number][:80]
+            try:
+                out.append(convert(item))
+            except Wrong as wrong:
+                fault = Fault(line, "wrong-value", "Der Eintrag passt hier nicht.", str(wrong), quote, column)
+                faults += wrong.faults or [fault]
+        if faults:
+            raise Wrong(faults=faults)
+        return tuple(out)
 
     return convert_all
 
 
 def matching(pattern: str, advice: str) -> Convert:
     def convert(value: Any) -> str:
-        if not isinstance(value, str) or not re.fullmatch(pattern, value):  # YAML reads 0211 without quotes as 137
+        if not isinstance(value, str) or isinstance(value, Number) or not re.fullmatch(pattern, value):
             raise Wrong(advice)
         return value
 
@@ -121,9 +138,11 @@ def record(schema: Mapping[str, Field], make: Callable[..., Any]) -> Convert:
     """A mapping inside a mapping, made into a value of ours."""
 
     def convert(value: Any) -> Any:
+        if not isinstance(value, Table):
+            raise Wrong(f"Schreiben Sie eine Gruppe: {{{', '.join(f'{key}: …' for key in schema)}}}")
         values, faults = fields(value, schema, "eine Gruppe")
         if faults:
-            raise Wrong(" ".join(f"{fault.message} {fault.advice}" for fault in faults))
+            raise Wrong(faults=faults)
         return make(**values)
 
     return convert
@@ -133,12 +152,22 @@ def by_key(convert: Convert, keys: Iterable[str] = ()) -> Convert:
     allowed = tuple(keys)
 
     def convert_all(value: Any) -> dict[str, Any]:
-        if not isinstance(value, dict):
+        if not isinstance(value, Table):
             raise Wrong("Schreiben Sie Paare, zum Beispiel {de: Wort, en: word}.")
-        strange = [key for key in value if allowed and key not in allowed]
-        if strange:
-            advice = "Steht im Text ein Komma? Dann gehört er in Anführungszeichen."
-            raise Wrong(f"Die Sprache „{strange[0]}“ gibt es nicht: {', '.join(allowed)}. {advice}")
-        return {key: convert(item) for key, item in value.items() if item is not None}
+        out, faults = {}, []
+        for key, item in value.items():
+            if allowed and key not in allowed:
+                advice = "Steht im Text ein Komma oder Doppelpunkt? Dann setzen Sie ihn in Anführungszeichen."
+                advice += f" Erlaubt: {', '.join(allowed)}."
+                what = f"Die Sprache „{key}“ gibt es nicht."
+                faults.append(Fault(value.lines[key], "unknown-language", what, advice, key, value.columns[key]))
+            elif item is not None:
+                try:
+                    out[key] = convert(item)
+                except Wrong as wrong:
+                    faults += wrong.faults or [_wrong(value, key, str(wrong))]
+        if faults:
+            raise Wrong(faults=faults)
+        return out
 
     return convert_all

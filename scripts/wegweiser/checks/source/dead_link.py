@@ -5,10 +5,13 @@ in an editor too, and lead to the right address even where that address is neutr
 """
 
 import difflib
+import os
 import posixpath
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from wegweiser import address
+from wegweiser.language import SOURCE
 from wegweiser.model import Document, Page, Span
 from wegweiser.site import Site
 
@@ -16,25 +19,44 @@ SEVERITY = "error"
 BAD = "[Beratung](beratungen.md)"
 GOOD = "[Start](index.md)"
 _OUTSIDE = ("https://", "http://")
+_HOW = "Schreiben Sie [Worte](../gesundheit/notfall.md) oder [Worte](https://…)"
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
+    for kind, at in document.refused:
+        if kind == "link":
+            yield at, "Der Link ist nicht richtig geschrieben.", f"{_HOW}, ohne Leerzeichen in der Adresse."
     for link in document.links:
         path, _, fragment = link.target.partition("#")
         if link.target.startswith(_OUTSIDE) or (not path and fragment):
             continue
+        name = address.resolve(page.name, path)
         if link.target.startswith(("mailto:", "tel:")):
             yield (
                 link.at,
-                "Nummern und E-Mail-Adressen stehen nur in Kontaktkarten.",
+                "Telefonnummern und E-Mail-Adressen stehen nur in Kontaktkarten.",
                 "Schreiben Sie [[kontakt:…]] in eine eigene Zeile.",
             )
-        elif address.resolve(page.name, path) not in site.addresses or not path.endswith(".md"):
-            near = difflib.get_close_matches(address.resolve(page.name, path), site.names, 1, 0.5)
-            found = posixpath.relpath(near[0], posixpath.dirname(page.name) or ".") if near else ""
-            advice = (
-                f"Meinten Sie „{found}.md“?"
-                if near
-                else "Schreiben Sie den Pfad einer Seite, zum Beispiel ../gesundheit/notfall.md."
+        elif not path.endswith(".md") or not (name in site.addresses or _broken(site, name)):
+            yield (
+                link.at,
+                f"Der Link führt ins Leere: {unquote(link.target)[:80] or '(leer)'}",
+                _advice(page, path, site),
             )
-            yield link.at, f"Der Link führt ins Leere: {link.target[:80] or '(leer)'}", advice
+
+
+def _broken(site: Site, name: str) -> bool:
+    """The page is there but cannot be read: its own finding says so, and this one would mislead."""
+    return os.path.isfile(f"{site.settings.root}/{site.settings.content}/{SOURCE}/{name}.md")
+
+
+def _advice(page: Page, path: str, site: Site) -> str:
+    """The page whose file name is nearest; of several, the one whose folder is."""
+    lang, _, rest = path.lstrip("./").removeprefix(f"{site.settings.content}/").partition("/")
+    name = rest.removesuffix(".md") if lang in site.settings.languages else address.resolve(page.name, path)
+    last = posixpath.basename(name or path).removesuffix(".md")
+    ends = difflib.get_close_matches(last, {posixpath.basename(known) for known in site.names}, 3, 0.6)
+    near = difflib.get_close_matches(name, [known for known in site.names if posixpath.basename(known) in ends], 1, 0)
+    if not near:
+        return f"{_HOW}."
+    return f"Meinten Sie „{posixpath.relpath(near[0], posixpath.dirname(page.name) or '.')}.md“?"

@@ -24,7 +24,7 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
         return
     limit = site.settings.limits["words_in_sentence"]
     for block in document.blocks:
-        for sentence in parse.sentences(block):
+        for sentence in parse.sentences(block, document):
             count = len(_WORD.findall(sentence.text))
             if count > limit:
                 yield (

@@ -21,7 +21,10 @@ _ADVICE = {
     "line": ("Eine Trennlinie ist nicht vorgesehen.", "Gliedern Sie mit „## Zwischentitel“."),
     "image": ("Bilder sind im Text nicht vorgesehen.", "Beschreiben Sie mit Worten, was man tun soll."),
     "tab": ("In der Zeile steht ein Tabulator.", "Ersetzen Sie ihn durch Leerzeichen."),
-    "heading": ("Nur Zwischentitel mit ## und ### sind erlaubt.", "Der Titel der Seite steht oben bei „title:“."),
+    "heading": (
+        "Nur Zwischentitel mit ## und ### sind erlaubt.",
+        "Schreiben Sie „## …“ oder „### …“. Der Titel der Seite steht oben bei „title:“.",
+    ),
     "task": ("Listen zum Abhaken sind nicht vorgesehen.", "Schreiben Sie eine einfache Liste mit „- “."),
 }
 

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from wegweiser import front, parse
 from wegweiser.model import Document, Page, Span
 from wegweiser.site import Site
 
@@ -15,27 +16,37 @@ SEVERITY = "error"
 BAD = "Rufen Sie an: 0211 8991234."
 GOOD = "Rufen Sie den Notruf an."
 _LONG = re.compile(r"(?<![\d.,])(?:\+\d{2}|00\d{2}|0\d)[\d /()-]{5,}\d")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _UNIT = r"(?!\s*(?:€|%|Euro|Prozent|Tage?|Jahre?|Monate?|Stunden?|Minuten?|km|kg|\.\d))"
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
-    short = sorted({re.sub(r"\D", "", card.phone) for card in site.data.contacts.values() if card.phone}, key=len)
-    known = "|".join(r"[ -]?".join(number) for number in short if len(number) <= 6)
-    numbers = re.compile(rf"(?<![\d.,])(?:{known})(?![\d.,]*\d){_UNIT}") if known else None
+    patterns = [_LONG, _MAIL, *_known(site)]
+    for key, text in (("title", page.title), ("summary", page.summary)):
+        for found in _numbers(text, patterns):
+            yield Span(found[0], front.line_of(site.settings.root, page, key), 1), *_ADVICE
     for block in document.blocks:
-        text = "".join(
-            str(unicodedata.digit(ch)) if ch.isdigit() and unicodedata.digit(ch, None) is not None else ch
-            for ch in block.text
-        )
-        for pattern in (_LONG, numbers):
-            for match in pattern.finditer(text) if pattern else ():
-                yield Span(block.text[match.start() : match.end()], block.at.line, block.at.column), *_ADVICE
-        for match in _MAIL.finditer(text):
-            yield Span(match[0], block.at.line, block.at.column), *_ADVICE
+        for found in _numbers(block.text, patterns):
+            yield parse.place(document, block, found[0], found[1]), *_ADVICE
+
+
+def _known(site: Site) -> Iterator[re.Pattern[str]]:
+    """The short numbers of our contacts, which look like any other number."""
+    numbers = {re.sub(r"\D", "", card.phone) for card in site.data.contacts.values() if card.phone}
+    if short := sorted((number for number in numbers if len(number) <= 6), key=lambda number: (len(number), number)):
+        known = "|".join(r"[ -]?".join(number) for number in short)
+        yield re.compile(rf"(?<![\d.,])(?:{known})(?![\d.,]*\d){_UNIT}")
+
+
+def _numbers(text: str, patterns: list[re.Pattern[str]]) -> Iterator[tuple[str, int]]:
+    """Numbers and addresses as they are written, whatever digits their language has, and where they begin."""
+    latin = "".join(str(unicodedata.digit(ch)) if unicodedata.digit(ch, None) is not None else ch for ch in text)
+    for pattern in patterns:
+        for match in pattern.finditer(latin):
+            yield text[match.start() : match.end()], match.start()
 
 
 _ADVICE = (
-    "Nummern und E-Mail-Adressen stehen nur in Kontaktkarten.",
-    "Tragen Sie sie in content/_data/contacts.yml ein und schreiben Sie [[kontakt:…]] in eine eigene Zeile.",
+    "Telefonnummern und E-Mail-Adressen stehen nur in Kontaktkarten.",
+    "Tragen Sie sie in content/_data/contacts.yml ein, und schreiben Sie [[kontakt:…]] in eine eigene Zeile.",
 )

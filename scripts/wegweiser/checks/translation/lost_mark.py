@@ -6,7 +6,7 @@ A lost hotline is the worst a translation can do to a reader, so the page is hel
 from collections import Counter
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Span
+from wegweiser.model import Document, Mark, Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"
@@ -20,13 +20,17 @@ def check(page: Page, document: Document, original: Document, site: Site) -> Ite
         at = Span(text, page.body_line, 1)
         yield (
             at,
-            f"Es fehlt {text} (auf Deutsch {there[text]}-mal).",
-            f"Fügen Sie {'eine Zeile' if count == 1 else f'{count} Zeilen'} {text} ein.",
+            f"Es fehlt {text} (auf Deutsch {there[text]}-mal, hier {here[text]}-mal).",
+            f"Schreiben Sie {text} an dieselbe Stelle wie auf der deutschen Seite{f', {count}-mal' * (count > 1)}.",
         )
     for mark in document.marks:
-        if mark.at.text in here - there:
-            yield mark.at, f"{mark.at.text} steht hier öfter als auf der deutschen Seite.", "Löschen Sie die Zeile."
+        if (text := _text(mark)) in here - there:
+            yield mark.at, f"{text} steht hier öfter als auf der deutschen Seite.", "Löschen Sie es an dieser Stelle."
 
 
 def _marks(document: Document) -> Counter[str]:
-    return Counter(f"[[{mark.kind}:{mark.key}]]" for mark in document.marks if mark.kind != "term")
+    return Counter(_text(mark) for mark in document.marks if mark.kind != "term")
+
+
+def _text(mark: Mark) -> str:
+    return f"[[{mark.kind}:{mark.key}]]"
