@@ -1,4 +1,7 @@
-"""A relative link in a finished page that leads to no file of the site."""
+"""Ein Link auf einer fertigen Seite, der zu keiner Datei der Website führt.
+
+Das ist nie ein Fehler im Text, sondern einer in den Vorlagen: Links im Text prüft die Regel dead-link.
+"""
 
 import posixpath
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
-"""A page that does not say its language and direction, or lacks its policy.
+"""Eine fertige Seite, die ihre Sprache, ihre Schreibrichtung oder ihre Schutzregeln nicht nennt.
 
-A screen reader would read Arabic with a German voice (WCAG 2.2, 3.1.1).
+Ein Vorleseprogramm läse Arabisch mit deutscher Stimme (WCAG 2.2, 3.1.1).
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
-"""Something a page would load from another server, or run from inside itself.
+"""Etwas, das eine fertige Seite von einem anderen Server lädt oder in sich selbst ausführt.
 
-A request to a third party gives away who reads this page; German courts held the mere passing on of an address unlawful
-(LG München I, 3 O 17493/20). Inline styles and scripts would need holes in the Content-Security-Policy.
+Eine Anfrage bei Dritten verrät, wer die Seite liest; schon die Weitergabe der Adresse hielt das LG München I für
+unzulässig (3 O 17493/20). Stile und Skripte im Text brauchten Löcher in der Content-Security-Policy.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
-"""A link to nowhere.
+"""Ein Link, der ins Leere führt.
 
-Links inside the site are written as the path of the Markdown file in the same language, so that they work on GitHub or
-in an editor too, and lead to the right address even where that address is neutral.
+Links innerhalb der Website sind Pfade der Markdown-Dateien derselben Sprache. So gehen sie auch im Editor und auf der
+Seite des Git-Dienstes, und sie führen zur richtigen Adresse, auch wenn diese neutral ist.
 """
 
 import difflib

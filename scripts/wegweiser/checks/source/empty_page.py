@@ -1,4 +1,4 @@
-"""A page without text: its reader came for an answer."""
+"""Eine Seite ohne Text: Wer sie öffnet, sucht eine Antwort."""
 
 from collections.abc import Iterator
 

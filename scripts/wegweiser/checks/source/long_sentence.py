@@ -1,8 +1,8 @@
-"""A sentence with more than twelve words.
+"""Ein Satz mit mehr als zwölf Wörtern.
 
-Learners of German rate sentences of up to eight words 1.6 on a scale of 1 to 7, of 9 to 12 words 2.2, of 13 to 15
-words 2.5, and longer ones ever harder (TextComplexityDE, Naderi et al. 2019). Saxony's guide for plain language allows
-twelve.
+Menschen, die Deutsch lernen, bewerten Sätze bis 8 Wörter im Mittel mit 1,6 von 7 (sehr leicht bis sehr schwer), mit 9
+bis 12 Wörtern mit 2,2, mit 13 bis 15 Wörtern mit 2,5 und längere immer schwerer (TextComplexityDE, Naderi u. a. 2019).
+Auch der Leitfaden Sachsens für einfache Sprache erlaubt zwölf.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""HTML in Markdown.
+"""HTML im Text.
 
-It could load things from other servers, break the page for screen readers or carry a script; and the copy for shelters
-is drawn from the same text by other templates. The comment `<!-- erlaubt: regel: Grund -->` alone is allowed.
+Es könnte etwas von anderen Servern laden, die Seite für Vorleseprogramme zerstören oder ein Skript mitbringen. Auch die
+Kopie für Unterkünfte entsteht aus demselben Text. Nur der Kommentar <!-- erlaubt: regel: Grund --> ist erlaubt.
 """
 
 from collections.abc import Iterator

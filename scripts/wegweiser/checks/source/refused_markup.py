@@ -1,7 +1,7 @@
-"""Markdown that our pages do not use: code, quotes, images, rules, tabs, task lists and headings of the first level.
+"""Markdown, das unsere Seiten nicht nutzen: Code, Zitate, Bilder, Linien, Tabulatoren, Listen zum Abhaken.
 
-Each of them would need its own look in the site, in the offline copy, in print and for screen readers. What the editor
-means by it can be said with paragraphs, lists, tables and boxes.
+Jedes davon bräuchte ein eigenes Aussehen auf der Website, in der Kopie, im Druck und beim Vorlesen. Was gemeint ist,
+lässt sich mit Absätzen, Listen, Tabellen und Kästen sagen.
 """
 
 from collections.abc import Iterator

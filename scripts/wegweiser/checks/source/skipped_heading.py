@@ -1,6 +1,7 @@
-"""A heading that skips a level.
+"""Ein Zwischentitel, der eine Stufe überspringt.
 
-People who listen to a page jump from heading to heading; a missing level sounds like a missing part (WCAG 2.2, 1.3.1).
+Wer sich eine Seite vorlesen lässt, springt von Titel zu Titel. Eine fehlende Stufe klingt wie ein fehlender Teil
+(WCAG 2.2, 1.3.1).
 """
 
 from collections.abc import Iterator

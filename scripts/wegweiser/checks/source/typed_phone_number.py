@@ -1,7 +1,7 @@
-"""A phone number or e-mail address typed into text.
+"""Eine Telefonnummer oder E-Mail-Adresse im Text.
 
-Numbers live in content/_data/contacts.yml alone, with who confirmed them and when: there one change mends every page in
-every language, and a wrong number can be withdrawn everywhere at once.
+Nummern stehen nur in content/_data/contacts.yml, mit dem Tag, an dem jemand sie bestätigt hat. So ändert man
+alle Seiten in allen Sprachen, und eine falsche Nummer lässt sich überall zugleich zurückziehen.
 """
 
 import re

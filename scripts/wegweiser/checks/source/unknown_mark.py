@@ -1,7 +1,7 @@
-"""A `[[…]]` that stands for nothing.
+"""Eine Markierung [[…]], die für nichts steht.
 
-A term that is not in the glossary would stay unexplained, a contact that is not in contacts.yml would be missing on the
-page a reader needs it on.
+Ein Wort, das nicht im Glossar steht, bliebe unerklärt. Ein Kontakt, der nicht in contacts.yml steht, fehlte auf der
+Seite, auf der ihn jemand braucht.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,7 @@
-"""A contact or a value that the German page has and its translation lacks, or the other way round.
+"""Ein Kontakt oder Wert, den die deutsche Seite hat und die Übersetzung nicht, oder umgekehrt.
 
-A lost hotline is the worst a translation can do to a reader, so the page is held back until it is mended.
+Eine verlorene Notrufnummer ist das Schlimmste, was eine Übersetzung anrichten kann. Deshalb wird die Seite
+zurückgehalten, bis sie stimmt.
 """
 
 from collections import Counter
