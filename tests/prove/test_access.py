@@ -1,0 +1,56 @@
+"""Every page of the site in a real browser, over HTTP and from a folder, with scripts and without."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ..browser import conftest as shared
+from ..browser.test_directions import astray, turned
+from ..browser.test_journeys import stub_faults
+from ..browser.test_sensitive import SENSITIVE, exit_faults, telltales
+from ..browser.visit import Visit, languages, stubs
+
+pytestmark = pytest.mark.browser
+tree, origin, chromium = shared.tree, shared.origin, shared.chromium
+base, scripts, visit = shared.base, shared.scripts, shared.visit
+Figure = Callable[[str, Any], None]
+
+
+def pages(tree: Path) -> list[str]:
+    """All pages as paths in the site. 404 pages know where they are served, so a folder cannot show them."""
+    found = sorted(page.relative_to(tree).as_posix() for page in tree.rglob("*.html"))
+    return [path for path in found if not path.endswith("404.html")]
+
+
+def test_every_page_is_quiet_and_runs_its_way(visit: Visit, tree: Path, figure: Figure) -> None:
+    faults, numbers = [], 0
+    for path in pages(tree):
+        visit.open(path)
+        lang = path.rpartition("/")[0].partition("/")[0]
+        if lang:
+            faults += astray(visit, lang)
+        faults += turned(visit)
+        numbers += visit.page.locator('a[href^="tel:"]').count()
+    visit.page.wait_for_load_state("networkidle")
+    figure("pages opened in Chromium, four ways each", len(pages(tree)))
+    figure("telephone numbers measured, four ways each", numbers)
+    assert faults == []
+
+
+def test_every_stub_shows_the_way(visit: Visit, tree: Path, figure: Figure) -> None:
+    faults = [fault for path in stubs(tree) for fault in stub_faults(visit, tree, path)]
+    figure("stubs followed to the German page, four ways each", len(stubs(tree)))
+    assert faults == []
+
+
+def test_every_neutral_page_keeps_its_subject(visit: Visit, tree: Path, figure: Figure) -> None:
+    faults = []
+    for source in SENSITIVE:
+        for lang in languages():
+            faults += telltales(visit, tree, source, lang) + exit_faults(visit, source, lang)
+    figure("neutral pages left by their exit, four ways each", len(SENSITIVE) * len(languages()))
+    assert faults == []

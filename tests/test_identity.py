@@ -1,0 +1,140 @@
+"""The same inputs give the same bytes: under MkDocs and under wegweiser, on any machine, however the work is shared."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import make
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+INPUTS = ("mkdocs.yml", "pyproject.toml", "content", "overrides")
+RELEASED = "2026-03-31T12:00:00Z"
+# A machine unlike the one of ELSEWHERE in all that must not matter.
+HERE = {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8", "LANG": "de_DE.UTF-8"}
+PAGES = {
+    "de/hilfe.md": make.page("[[kontakt:notruf-112]]", title="Hilfe"),
+    "de/amt/duldung.md": make.page("Die [[Duldung]] kostet [[fakt:preis]].", title="Die Duldung"),
+    "de/amt/index.md": make.page(title="Ämter"),
+    "de/schutz/gewalt.md": make.page(title="Gewalt", sensitive="true", publish_as="hilfe/h07"),
+    "de/schutz/weg.md": make.page(title="Weg", withdrawn="{on: 2026-02-01, reason: falsch}"),
+    "en/amt/duldung.md": make.page("The [[Duldung|toleration]] costs [[fakt:preis]].", title="Toleration"),
+    "ar/index.md": make.page("اذهبوا إلى الدائرة.", title="البداية"),
+    "ar/schutz/gewalt.md": make.page("اذهبوا إلى الدائرة.", title="العنف"),
+}
+
+
+def run(root: Path, program: str, *arguments: str, umask: int = 0o022, **env: str) -> None:
+    """One of the venv's programs in a process of its own, with the code of this checkout."""
+    command = [sys.executable, str(Path(sys.executable).with_name(program)), *arguments]
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "PYTHON", "SOURCE_"))}
+    env = clean | HERE | {"PYTHONPATH": str(ROOT / "scripts")} | env
+    done = subprocess.run(command, cwd=root, env=env, umask=umask, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def build(root: Path, out: Path, *more: str, umask: int = 0o022, **env: str) -> dict[str, bytes]:
+    run(root, "wegweiser", "build", "--today", "2026-11-20", "--out", str(out), *more, umask=umask, **env)
+    return tree(out)
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def differing(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
+    return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
+
+
+def copy(to: Path, *, backwards: bool = False) -> Path:
+    """What the repository's site is made from, written file by file: folders list them in another order."""
+    paths = [ROOT / name for name in INPUTS] + [path for name in INPUTS for path in (ROOT / name).rglob("*")]
+    for path in sorted(filter(Path.is_file, paths), reverse=backwards):
+        new = to / path.relative_to(ROOT)
+        new.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, new)
+    return to
+
+
+@pytest.fixture(scope="module")
+def reference(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The repository's site, built in one process."""
+    return build(ROOT, tmp_path_factory.mktemp("reference") / "site", "--jobs", "1")
+
+
+@pytest.fixture(scope="module")
+def zipped(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return bundle(ROOT, tmp_path_factory.mktemp("zipped"), "--jobs", "1", "--released", RELEASED)
+
+
+def bundle(root: Path, out: Path, *more: str, umask: int = 0o022, **env: str) -> bytes:
+    arguments = ["bundle", "--format", "usb", "--today", "2026-11-20", "--out", str(out / "dist"), *more]
+    run(root, "wegweiser", *arguments, umask=umask, **env)
+    return (out / "dist" / "wegweiser-usb.zip").read_bytes()
+
+
+@pytest.mark.parametrize("which", ["repository", "tiny"])
+def test_mkdocs_gives_the_same(tmp_path: Path, which: str) -> None:
+    """`--strict`: not a single warning. The tiny site has no navigation, so both make it from the folders."""
+    root = ROOT if which == "repository" else make.site(tmp_path / "tiny", PAGES)
+    run(root, "wegweiser", "build", "--out", str(tmp_path / "ours"))
+    run(root, "mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "theirs"))
+    ours, theirs = tree(tmp_path / "ours"), tree(tmp_path / "theirs")
+    assert len(ours) > 20
+    assert differing(ours, theirs) == []
+
+
+ELSEWHERE = {
+    "hash-seed": {"PYTHONHASHSEED": "4711"},
+    "time-zone": {"TZ": "AAA-14:00"},
+    "locale": {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    "turkish": {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
+}
+
+
+@pytest.mark.parametrize("env", ELSEWHERE.values(), ids=ELSEWHERE)
+def test_the_machine_does_not_matter(
+    reference: dict[str, bytes], zipped: bytes, tmp_path: Path, env: dict[str, str]
+) -> None:
+    assert differing(build(ROOT, tmp_path / "site", "--jobs", "2", **env), reference) == []
+    assert bundle(ROOT, tmp_path, "--jobs", "2", "--released", RELEASED, **env) == zipped
+
+
+def test_rights_do_not_matter(reference: dict[str, bytes], zipped: bytes, tmp_path: Path) -> None:
+    for umask in (0o077, 0):
+        assert differing(build(ROOT, tmp_path / f"{umask}", umask=umask), reference) == []
+        assert bundle(ROOT, tmp_path, "--released", RELEASED, umask=umask) == zipped
+
+
+def test_the_place_does_not_matter(reference: dict[str, bytes], zipped: bytes, tmp_path: Path) -> None:
+    """Another absolute path, and files that were written in another order."""
+    other = copy(tmp_path / "Straße mit Lücke", backwards=True)
+    assert differing(build(other, other / "site"), reference) == []
+    assert bundle(other, tmp_path, SOURCE_DATE_EPOCH="1774958400") == zipped
+    assert build(other, other / "site") == reference, "the second build, over the first"
+
+
+def test_the_number_of_workers_does_not_matter(reference: dict[str, bytes], tmp_path: Path) -> None:
+    assert differing(build(ROOT, tmp_path / "site", "--jobs", "4"), reference) == []
+
+
+def test_one_language_changes_nothing_else(reference: dict[str, bytes], tmp_path: Path) -> None:
+    root, out = copy(tmp_path / "copy"), tmp_path / "site"
+    assert build(root, out) == reference
+    assert build(root, out, "--lang", "ar") == reference
+    for lang in ("ar", "de", "tr"):  # only the Arabic one may be seen
+        page = root / "content" / lang / "index.md"
+        page.write_text(page.read_text(encoding="utf-8") + "\nNeu 4711.\n", encoding="utf-8")
+    page = root / "content" / "ar" / "impressum.md"
+    page.write_text(make.page("[[kontakt:betreiber]]", title="الناشر"), encoding="utf-8")
+    shutil.rmtree(out / "ar" / "gesundheit")
+    changed = build(root, out, "--lang", "ar")
+    assert differing(changed, reference) == ["ar/impressum.html", "ar/index.html", "sitemap.xml"]
+    assert b"ar/impressum.html" in changed["sitemap.xml"]
+    whole = build(root, out)
+    assert whole["ar/index.html"] == changed["ar/index.html"]
+    assert {"de/index.html", "tr/index.html"} <= set(differing(whole, changed))
