@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NoReturn
 
-from wegweiser import __version__, bundle, checks, pipeline, plugs, report
+from wegweiser import __version__, bundle, checks, pipeline, plugs, release, report
 from wegweiser.errors import WegweiserError
 from wegweiser.model import Finding
 from wegweiser.report import text
@@ -56,8 +58,9 @@ def parser() -> argparse.ArgumentParser:
     build = _command(commands.add_parser, "build", "Website bauen", "build")
     build.add_argument("--out", type=Path, metavar="ORDNER", help="wohin (sonst: site im Ordner der Website)")
     build.add_argument("--lang", metavar="L", help="nur diese Sprache; die anderen bleiben, wie sie sind")
-    build.add_argument("--draft", action="store_true", help="alles zeigen, wie es geschrieben ist, ohne Prüfung")
-    build.add_argument("--release", action="store_true", help="verweigern, was noch nicht freigegeben ist")
+    kind = build.add_mutually_exclusive_group()
+    kind.add_argument("--draft", action="store_true", help="alles zeigen, wie es geschrieben ist, ohne Prüfung")
+    kind.add_argument("--release", action="store_true", help="verweigern, was noch nicht freigegeben ist")
     build.add_argument("--no-cache", action="store_true", help="ohne Zwischenspeicher bauen (noch gibt es keinen)")
     pack = _command(commands.add_parser, "bundle", "Kopie zum Mitnehmen packen", "bundle")
     pack.add_argument("--format", choices=sorted(bundle.packers()), help="nur diese Form (sonst: alle)")
@@ -113,12 +116,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     except WegweiserError as error:
         print(f"wegweiser: {error}", file=sys.stderr)
         return BROKEN
-    except KeyboardInterrupt:
-        print("wegweiser: abgebrochen.", file=sys.stderr)
-        return 130
     except BrokenPipeError:  # `wegweiser check | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
+    except OSError as error:  # a full disk, a folder without rights
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"wegweiser: {where}{error.strerror or error}.\n    Prüfen Sie Rechte und freien Platz.", file=sys.stderr)
+        return BROKEN
+    except KeyboardInterrupt:
+        print("wegweiser: abgebrochen.", file=sys.stderr)
+        return 130
 
 
 def _options(arguments: argparse.Namespace, **more: object) -> pipeline.Options:
@@ -132,27 +139,30 @@ def _progress(what: str, done: int, total: int) -> None:
 
 
 def _check(arguments: argparse.Namespace) -> int:
+    wanted = [_inside(given, arguments.root) for given in arguments.paths]
     site, findings = pipeline.check(arguments.root, _options(arguments))
     _known_language(arguments.lang, site.settings.languages)
-    shown = [f for f in findings if _wanted(f, arguments)]
-    print(report.draw(arguments.format, shown, site), end="")
-    return FOUND if any(finding.severity == "error" for finding in shown) else CLEAN
+
+    def shown(path: str, lang: str) -> bool:
+        here = not wanted or any((arguments.root / path).is_relative_to(folder) for folder in wanted)
+        return here and (not arguments.lang or lang in ("", arguments.lang))
+
+    findings = [finding for finding in findings if shown(finding.path, finding.lang)]
+    pages = {key: page for key, page in site.pages.items() if shown(page.path, page.lang)}
+    print(report.draw(arguments.format, findings, replace(site, pages=pages)), end="")
+    return FOUND if any(finding.severity == "error" for finding in findings) else CLEAN
 
 
-def _wanted(finding: Finding, arguments: argparse.Namespace) -> bool:
-    if arguments.lang and finding.lang not in ("", arguments.lang):
-        return False
-    wanted = []
-    for given in arguments.paths:
-        path = Path(given) if Path(given).exists() else arguments.root / given
-        if not path.exists():
-            raise WegweiserError(f"„{given}“ gibt es nicht.", "Geben Sie eine Datei oder einen Ordner der Website an.")
-        if not path.resolve().is_relative_to(arguments.root):
-            raise WegweiserError(
-                f"„{given}“ gehört nicht zu dieser Website.", "Geben Sie mit -C den Ordner der Website an."
-            )
-        wanted.append(path.resolve())
-    return not wanted or any((arguments.root / finding.path).is_relative_to(path) for path in wanted)
+def _inside(given: str, root: Path) -> Path:
+    """A path of the command line: below the site's folder, or else from where the command was called."""
+    path = next((path for path in (root / given, Path(given)) if path.exists()), None)
+    if path is None:
+        raise WegweiserError(f"„{given}“ gibt es nicht.", "Geben Sie eine Datei oder einen Ordner der Website an.")
+    if not path.resolve().is_relative_to(root):
+        raise WegweiserError(
+            f"„{given}“ gehört nicht zu dieser Website.", "Geben Sie mit -C den Ordner der Website an."
+        )
+    return path.resolve()
 
 
 def _known_language(lang: str | None, languages: Sequence[str]) -> None:
@@ -180,9 +190,7 @@ def _build(arguments: argparse.Namespace) -> int:
     options = _options(arguments, draft=arguments.draft, release=arguments.release, langs=langs)
     out = (arguments.out or arguments.root / "site").resolve()
     site, findings = pipeline.build(arguments.root, out, options)
-    for finding in findings:
-        if finding.severity == "error" or finding.rule in pipeline.BANNERS:
-            print(text.one(finding), file=sys.stderr)
+    _tell(findings)
     if site is None:
         kept = " Die Website von vorher bleibt unverändert." if out.exists() else ""
         print(f"Nicht gebaut: Die Seiten haben Fehler.{kept}", file=sys.stderr)
@@ -192,14 +200,23 @@ def _build(arguments: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _tell(findings: Sequence[Finding]) -> None:
+    """Errors in full; of what stands before a release only how much there is."""
+    for finding in findings:
+        if finding.severity == "error":
+            print(text.one(finding), file=sys.stderr)
+    counts = Counter(finding.rule for finding in findings if finding.severity == "warning")
+    open_ = [f"{words} ({counts[rule]})" for rule, words in release.RULES.items() if counts[rule]]
+    if open_:
+        print(f"Noch nicht zur Veröffentlichung: {', '.join(open_)}. Alle Stellen: wegweiser check", file=sys.stderr)
+
+
 def _bundle(arguments: argparse.Namespace) -> int:
     out = (arguments.out or arguments.root / "dist").resolve()
     formats = [arguments.format] if arguments.format else sorted(bundle.packers())
     released = bundle.released(arguments.root, arguments.released or os.environ.get("SOURCE_DATE_EPOCH"))
     made, findings = pipeline.bundle(arguments.root, out, formats, released, _options(arguments))
-    for finding in findings:
-        if finding.severity == "error":
-            print(text.one(finding), file=sys.stderr)
+    _tell(findings)
     if not made:
         print("Nicht gepackt: Die Seiten haben Fehler.", file=sys.stderr)
         return FOUND

@@ -14,7 +14,7 @@ from wegweiser import language, read
 from wegweiser.errors import Several, WegweiserError
 from wegweiser.read import Fault
 
-LIMITS = {"words_in_sentence": 12, "words_in_sentence_at_most": 18}  # [tool.wegweiser] may lower them, never raise them
+LIMITS = {"words_in_sentence": 12}  # [tool.wegweiser] may lower them, never raise them
 CONTENT = "content"
 
 
@@ -50,6 +50,7 @@ def load(root: Path) -> Settings:
     languages, sections = _languages(loaded, faults)
     nav = _nav(loaded.get("nav"), loaded.lines.get("nav", 1), faults)
     faults += _paths(loaded)
+    faults += _plugins(loaded)
     limits, loose = _limits(root)
     errors = [*_errors("mkdocs.yml", faults), *_errors("pyproject.toml", loose)]
     german = os.walk(root / CONTENT / language.SOURCE)  # unlike rglob, it passes over what it may not read
@@ -129,6 +130,17 @@ def _languages(loaded: read.Table, faults: list[Fault]) -> tuple[tuple[str, ...]
         advice = "Ergänzen Sie dort: - {locale: de, name: Deutsch}"
         faults.append(Fault(loaded.lines.get("plugins", 1), "missing-language", what, advice))
     return tuple(sorted(sections, key=lambda code: code != language.SOURCE)), sections
+
+
+def _plugins(loaded: read.Table) -> Iterator[Fault]:
+    plugins = loaded.get("plugins")
+    listed = [
+        key for entry in (plugins if isinstance(plugins, read.Rows) else [plugins])
+        for key in (entry if isinstance(entry, read.Table) else [entry])
+    ]  # fmt: skip
+    if "wegweiser" not in listed:
+        advice = "Ergänzen Sie am Ende von plugins: eine Zeile „  - wegweiser“."
+        yield Fault(loaded.lines.get("plugins", 1), "missing-plugin", "Das Plug-in „wegweiser“ fehlt.", advice)
 
 
 def _i18n(loaded: read.Table) -> dict[str, Any]:

@@ -15,11 +15,18 @@ from wegweiser.config import Settings
 from wegweiser.model import Finding, Page
 from wegweiser.read import Fault
 
+_MILD = ("inherited-field", "stray-file")  # no reason to hold a page back
 _UNREADABLE = Fault(
     1,
     "unreadable-folder",
     "Der Ordner lässt sich nicht lesen.",
     "Prüfen Sie die Rechte des Ordners: Wer baut, muss ihn lesen dürfen.",
+)
+_STRAY = Fault(
+    1,
+    "stray-file",
+    "Die Datei ist keine Seite und wird nicht veröffentlicht.",
+    "Nehmen Sie sie heraus. In den Ordnern der Sprachen liegen nur Seiten (.md).",
 )
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -65,6 +72,8 @@ def _files(settings: Settings, lang: str, findings: list[Finding]) -> Iterator[P
                 fault = _name_fault(path, top, taken)
             if fault:
                 refuse(path, fault)
+            elif path.suffix.lower() != ".md" and path.is_file():
+                refuse(path, _STRAY)
             elif path.suffix == ".md":
                 taken[str(path).lower()] = path.relative_to(root).as_posix()
                 yield path
@@ -199,5 +208,5 @@ def _nav_faults(settings: Settings, names: list[str]) -> Iterator[Finding]:
 
 
 def _finding(path: str, lang: str, fault: Fault) -> Finding:
-    severity: Literal["error", "warning"] = "warning" if fault.rule == "inherited-field" else "error"
+    severity: Literal["error", "warning"] = "warning" if fault.rule in _MILD else "error"
     return Finding(path, fault.line, fault.column, lang, fault.rule, severity, fault.message, fault.advice, fault.quote)

@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 
 from wegweiser import pipeline
 from wegweiser.errors import WegweiserError
-from wegweiser.language import CHOOSER
+from wegweiser.language import CHOOSER, SOURCE
 from wegweiser.model import View
 from wegweiser.render import frame, static, view
 from wegweiser.report import text
@@ -68,7 +68,10 @@ class WegweiserPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         except WegweiserError as error:
             raise PluginError(str(error)) from None
         for finding in findings:
-            log.log(logging.INFO if finding.severity != "error" or finding.lang else logging.ERROR, text.one(finding))
+            log.log(
+                logging.INFO if finding.severity != "error" or finding.lang not in ("", SOURCE) else logging.ERROR,
+                text.one(finding),
+            )
         if site is None:
             raise PluginError("Die Seiten haben Fehler; es wurde nichts gebaut.")
         return site
@@ -82,7 +85,7 @@ class WegweiserPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         assert self.site
         lang = self._lang(config)
         self.views = {f"{lang}/{v.name or 'index'}.md": v for v in view.views(self.site, lang)}
-        own = [file for file in files if file.src_uri in self.views or _media(file, lang, config)]
+        own = [file for file in files if file.src_uri in self.views]
         there = {file.src_uri for file in own}
         own += [File(uri, config.docs_dir, config.site_dir, False) for uri in self.views if uri not in there]
         if lang == CHOOSER:
@@ -135,7 +138,3 @@ class WegweiserPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         assert self.site
         for path, made in static.made(self.site, self._lang(config), self.frame):
             static.write(Path(config.site_dir) / path, made)
-
-
-def _media(file: File, lang: str, config: MkDocsConfig) -> bool:
-    return file.src_uri.startswith(f"{lang}/") and not file.is_documentation_page()

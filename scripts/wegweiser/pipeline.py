@@ -13,12 +13,12 @@ from wegweiser import bundle as bundles
 from wegweiser import checks, config, data, load, release, workers
 from wegweiser import site as sites
 from wegweiser.bundle import files, manifest
+from wegweiser.errors import WegweiserError
 from wegweiser.language import CHOOSER, SOURCE
 from wegweiser.model import Finding
 from wegweiser.render import exchange, start_mkdocs, static, stick
 from wegweiser.site import Site
 
-BANNERS = release.RULES
 MARK = "LIESMICH.txt"  # in every folder of bundles
 
 
@@ -62,17 +62,34 @@ def read(root: Path, options: Options) -> tuple[Site | None, list[Finding]]:
 
 def build(root: Path, out: Path, options: Options) -> tuple[Site | None, list[Finding]]:
     """Check, render and put in place. `out` changes in one step, or not at all."""
+    known = config.load(root).languages
+    if unknown := [lang for lang in options.langs if lang not in known]:
+        raise WegweiserError(
+            f"Die Sprache „{unknown[0]}“ ist nicht eingerichtet.", f"Eingerichtet: {', '.join(known)}."
+        )
     site, findings = read(root, options)
     if site is None:
         return None, findings
+    _refuse_inside(root, out)
+    if not all((out / lang).is_dir() for lang in site.settings.languages):
+        options = replace(options, langs=())  # nothing there to leave as it was: half a site would have dead links
     with exchange.beside(out, static.MARK) as new:
-        if options.langs and out.is_dir():
+        if options.langs:
             shutil.copytree(out, new, dirs_exist_ok=True)
         faults = render(site, new, options)
         if faults:
             return None, sorted([*findings, *faults])
         exchange.exchange(new, out)
     return site, findings
+
+
+def _refuse_inside(root: Path, out: Path) -> None:
+    """A site inside its own sources would be read as one of them the next time."""
+    for source in ("content", "overrides"):
+        if out.is_relative_to(root / source):
+            raise WegweiserError(
+                f"Der Ordner {out} liegt in {source}/.", "Geben Sie mit --out einen anderen Ordner an."
+            )
 
 
 def render(site: Site, out: Path, options: Options) -> list[Finding]:
@@ -85,10 +102,11 @@ def render(site: Site, out: Path, options: Options) -> list[Finding]:
 def _language(site: Site, out: Path, lang: str) -> list[Finding]:
     part = out / f".{lang}"  # a folder of its own: MkDocs empties the one it builds in
     written = start_mkdocs.build(site, lang, part)
-    for path in part.iterdir():
-        shutil.rmtree(out / path.name, ignore_errors=True)
-        path.replace(out / path.name)
-    part.rmdir()
+    for name in static.SHARED if lang == CHOOSER else (lang,):
+        if (out / name).is_dir():
+            shutil.rmtree(out / name)
+        (part / name).replace(out / name)
+    part.rmdir()  # fails where something was written that belongs nowhere
     return [] if site.draft else checks.published(site, written)
 
 
@@ -99,6 +117,7 @@ def bundle(
     site, findings = read(root, options)
     if site is None:
         return [], findings
+    _refuse_inside(root, out)
     with exchange.beside(out, MARK) as new:
         tree = new / "tree"
         faults = render(site, tree / stick.FOLDER, options)

@@ -23,12 +23,10 @@ def released(root: Path, given: str | None) -> int:
 
     Never the clock's: the same inputs must give the same bundle.
     """
-    if given and given.isdigit():
-        return int(given)
     if given:
         try:
-            moment = datetime.fromisoformat(given)
-        except ValueError:
+            moment = datetime.fromtimestamp(int(given), UTC) if given.isdigit() else datetime.fromisoformat(given)
+        except (ValueError, OverflowError, OSError):
             raise WegweiserError(
                 f"„{given}“ ist keine Zeit.", "Schreiben Sie zum Beispiel 2026-03-31T12:00:00Z."
             ) from None

@@ -122,7 +122,7 @@ _DRAWN: dict[str, Callable[[Any, Ink], str]] = {
     "heading_close": lambda token, ink: f"</{token.tag}>\n",
     "ordered_list_open": _ordered,
     "ordered_list_close": lambda token, ink: "</ol>\n",
-    "table_open": lambda token, ink: '<div class="table"><table>',
+    "table_open": lambda token, ink: '<div class="table" tabindex="0"><table>',  # wide ones scroll, by keyboard too
     "table_close": lambda token, ink: "</table></div>\n",
     "th_open": _cell,
     "th_close": lambda token, ink: "</th>",

@@ -29,12 +29,12 @@ def left_to_right(text: str) -> str:
     return f'<bdi dir="ltr">{text}</bdi>'
 
 
-def contact(card: Contact, here: Language, heading: str = "p") -> str:
+def contact(card: Contact, here: Language) -> str:
     """A contact as a card: what it is for first, the number large, then what a caller wants to know beforehand."""
     ui = here.ui
     out = [
         f'<div class="contact" data-contact="{card.id}">',
-        f'<{heading} class="contact-name">{foreign(card.name, SOURCE, here)}</{heading}>',
+        f'<p class="contact-name">{foreign(card.name, SOURCE, here)}</p>',
     ]
     if card.withdrawn:
         return "".join([*out, f"<p>{ui['contact_withdrawn']}</p></div>"])

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from wegweiser.errors import WegweiserError
 
+_RIGHTS = "Prüfen Sie die Rechte des Ordners."
 _AT_FDCWD, _RENAME_EXCHANGE, _RENAME_SWAP = -100, 2, 2
 
 
@@ -24,7 +25,10 @@ def beside(target: Path, mark: str) -> Iterator[Path]:
 
     The old target will be deleted: one that is full and lacks `mark`, a file that all of ours have, is somebody else's.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WegweiserError(f"„{target.parent}“ lässt sich nicht anlegen ({error.strerror}).", _RIGHTS) from None
     _heal(target)
     if target.exists() and not (target.is_dir() and ((target / mark).exists() or not any(target.iterdir()))):
         advice = "Geben Sie mit --out einen neuen oder leeren Ordner an; was dort liegt, würde sonst gelöscht."

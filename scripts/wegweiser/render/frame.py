@@ -24,7 +24,7 @@ TEMPLATES = {
     "missing": "missing.html",
     "start": "chooser.html",
 }
-LEGAL = ("impressum", "datenschutz", "barrierefreiheit")
+LEGAL = ("impressum", "datenschutz", "barrierefreiheit")  # the order of the footer
 _INSTALLED = Path(__file__).parents[1] / "overrides"  # in the wheel
 _CHECKOUT = Path(__file__).parents[3] / "overrides"
 

@@ -11,9 +11,22 @@ import os
 from pathlib import Path
 from typing import Any
 
+from jinja2 import TemplateError
+
 from wegweiser.errors import WegweiserError
 from wegweiser.model import View
 from wegweiser.site import Site
+
+
+class _Said(logging.Handler):
+    """What MkDocs complains about: the reason stands in its log, not in its exception."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
 
 
 def build(site: Site, lang: str, out: Path) -> list[tuple[View, str]]:
@@ -23,24 +36,25 @@ def build(site: Site, lang: str, out: Path) -> list[tuple[View, str]]:
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
-    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    log, said = logging.getLogger("mkdocs"), _Said()
+    log.handlers, log.propagate = [said], False
+    log.setLevel(logging.ERROR)
     try:
         config = load_config(config_file=str(Path(site.settings.root) / "mkdocs.yml"), site_dir=str(out))
-        plugin = _ours(config)
+        plugin: Any = config.plugins["wegweiser"]
         plugin.take(site)
         only(config.plugins["i18n"], lang)
         mkdocs_build(config)
     except MkDocsException as error:
-        raise WegweiserError(f"MkDocs bricht ab: {error}", "Prüfen Sie mkdocs.yml.", "mkdocs.yml:1") from None
+        what = f"MkDocs bricht ab: {said.lines[0] if said.lines else error}"
+        raise WegweiserError(what, "Prüfen Sie mkdocs.yml.", "mkdocs.yml:1:1") from None
+    except TemplateError as error:
+        where = f"{Path(getattr(error, 'filename', None) or 'overrides').name}:{getattr(error, 'lineno', 1)}"
+        raise WegweiserError(f"Die Vorlage ist fehlerhaft: {error}", "Prüfen Sie overrides/.", where) from None
+    except OSError as error:
+        what = f"{error.filename or out} lässt sich nicht lesen oder schreiben ({error.strerror})."
+        raise WegweiserError(what, "Prüfen Sie die Rechte und den freien Platz.") from None
     return list(plugin.written)
-
-
-def _ours(config: Any) -> Any:
-    if "wegweiser" not in config.plugins or "i18n" not in config.plugins:
-        raise WegweiserError(
-            "In mkdocs.yml fehlt ein Plug-in.", "Unter plugins: müssen „i18n“ und „wegweiser“ stehen.", "mkdocs.yml:1"
-        )
-    return config.plugins["wegweiser"]
 
 
 def only(i18n: Any, lang: str) -> None:

@@ -12,6 +12,7 @@ from wegweiser.site import Site
 
 MATERIAL = "assets/material.css"
 MARK = MATERIAL  # in every site
+SHARED = ("index.html", "404.html", "sitemap.xml", "assets")  # what lies beside the language folders
 
 
 def made(site: Site, lang: str, frame: Frame) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from wegweiser import address, expand, parse
 from wegweiser.language import CHOOSER, SOURCE, Language, get
@@ -20,8 +19,11 @@ def views(site: Site, lang: str) -> Iterator[View]:
         yield View(CHOOSER, "chooser", "", "index.html", site.settings.site_name, site.settings.site_name, "")
         return
     for name in site.names:
-        page = site.pages.get((lang, name))
-        yield _stub(site, get(lang), name) if page is None else _page(site, get(lang), page)
+        german, page = site.pages[SOURCE, name], site.pages.get((lang, name))
+        if german.withdrawn and not site.draft:
+            yield _withdrawn(site, get(lang), german)
+        else:
+            yield _stub(site, get(lang), name) if page is None else _page(site, get(lang), page)
 
 
 def not_found(site: Site, lang: str) -> View:
@@ -32,51 +34,55 @@ def not_found(site: Site, lang: str) -> View:
     return View(lang, "missing", "", f"{lang}/{NOT_FOUND}", ui["not_found_title"], ui["not_found_title"], "")
 
 
+def _title(here: Language, page: Page, open_title: str) -> str:
+    """What the tab and the history show: of a sensitive page only its number."""
+    return here.ui["neutral_title"].format(number=address.number(page)) if page.sensitive else open_title
+
+
 def _page(site: Site, here: Language, page: Page) -> View:
-    where = f"{here.code}/{site.addresses[page.name]}"
-    title = here.ui["neutral_title"].format(number=address.number(page)) if page.sensitive else page.title
-    if page.withdrawn and not site.draft:
-        text = here.ui["withdrawn_text"].format(date=here.day(page.withdrawn.on))
-        view = View(
-            here.code, "withdrawn", page.name, where, title, here.ui["withdrawn_title"], "", sensitive=_guarded(page)
-        )
-        return _with(view, f"<p>{text}</p>", {"notices": (("withdrawn", ""),)})
+    below = site.addresses[page.name]
     document = parse.parse(page.body, page.body_line)
-    ink = body.Ink(
-        page.name,
-        here,
-        site.today,
-        expand.expand(document, site.data),
-        site.addresses,
-        address.up(site.addresses[page.name]),
+    meanings = expand.expand(document, site.data)
+    ink = body.Ink(page.name, here, site.today, meanings, site.addresses, address.up(below))
+    return View(
+        lang=here.code,
+        kind="page",
+        name=page.name,
+        address=f"{here.code}/{below}",
+        title=_title(here, page, page.title),
+        heading=page.title,
+        summary=page.summary,
+        body=body.draw(document, ink),
+        sensitive=_guarded(page),
+        data={
+            "notices": tuple(_notices(site, here, page)),
+            "sources": tuple(_sources(here, page)),
+            "checked": _checked(site, here, page),
+        },
     )
-    view = View(here.code, "page", page.name, where, title, page.title, page.summary, sensitive=_guarded(page))
-    data = {
-        "notices": tuple(_notices(site, here, page)),
-        "sources": tuple(_sources(here, page)),
-        "checked": _checked(site, here, page),
-    }
-    return _with(view, body.draw(document, ink), data)
+
+
+def _withdrawn(site: Site, here: Language, german: Page) -> View:
+    """A page that was taken out: out of every language at once, translated or not."""
+    assert german.withdrawn
+    heading = here.ui["withdrawn_title"]
+    return View(
+        lang=here.code,
+        kind="withdrawn",
+        name=german.name,
+        address=f"{here.code}/{site.addresses[german.name]}",
+        title=_title(here, german, heading),
+        heading=heading,
+        summary="",
+        body=f"<p>{here.ui['withdrawn_text'].format(date=here.day(german.withdrawn.on))}</p>",
+        sensitive=_guarded(german),
+        data={"notices": ()},
+    )
 
 
 def _guarded(page: Page) -> bool:
     """Pages with a way out: the sensitive ones, and the page that lists their help."""
     return page.sensitive or page.name == "hilfe"
-
-
-def _with(view: View, html: str, data: dict[str, Any]) -> View:
-    return View(
-        view.lang,
-        view.kind,
-        view.name,
-        view.address,
-        view.title,
-        view.heading,
-        view.summary,
-        html,
-        view.sensitive,
-        data,
-    )
 
 
 def _stub(site: Site, here: Language, name: str) -> View:
@@ -93,6 +99,7 @@ def _stub(site: Site, here: Language, name: str) -> View:
         "emergency": "".join(cards.contact(card, here) for card in emergency),
     }
     where = f"{here.code}/{site.addresses[name]}"
+    title = _title(here, german, here.ui["stub_title"])
     return View(here.code, "stub", name, where, title, here.ui["stub_title"], "", sensitive=_guarded(german), data=data)
 
 
