@@ -23,7 +23,7 @@ LAYERS = [
     {"pipeline"},
     {"load", "render", "report", "checks", "translate", "hotspot", "release"},
     {"bundle"},
-    {"expand", "readability", "ledger", "facts", "site", "front"},
+    {"expand", "readability", "ledger", "facts", "site", "front", "sentences"},
     {"parse", "data", "config", "plugs", "address"},
     {"language"},
     {"schema"},

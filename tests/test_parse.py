@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wegweiser import parse
+from wegweiser import parse, sentences
 from wegweiser.model import Block, Span
 
 TEXT = """Hallo **du** [x](y.md) und [[Duldung|own words]].
@@ -99,7 +99,7 @@ def test_the_one_allowed_comment_is_no_html() -> None:
 
 def test_sentences() -> None:
     def split(text: str) -> list[str]:
-        return [sentence.text for sentence in parse.sentences(Block("paragraph", text, Span(text, 1, 1)))]
+        return [sentence.text for sentence in sentences.sentences(Block("paragraph", text, Span(text, 1, 1)))]
 
     assert split("Gehen Sie hin. Fragen Sie!") == ["Gehen Sie hin.", "Fragen Sie!"]
     assert split("Bringen Sie Papiere mit, z. B. den Pass.") == ["Bringen Sie Papiere mit, z. B. den Pass."]

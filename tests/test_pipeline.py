@@ -9,6 +9,7 @@ import make
 import pytest
 
 from wegweiser import cli
+from wegweiser.render import frame
 
 PAGES = {
     "de/hilfe.md": make.page("[[kontakt:notruf-112]]", title="Hilfe"),
@@ -102,13 +103,55 @@ def test_a_faulty_translation_becomes_a_stub_and_the_build_goes_on(
 
 
 def test_a_withdrawn_page_is_gone_in_every_language(site: Path) -> None:
-    withdrawn = make.page("Alt.", title="Offenes Thema", withdrawn="{on: 2026-11-01, reason: veraltet}")
-    (site / "content/de/thema/offen.md").write_text(withdrawn, encoding="utf-8")
+    withdrawn = "{on: 2026-11-01, reason: veraltet}"
+    (site / "content/de/hilfe.md").write_text(make.page("Alt.", title="Hilfe", withdrawn=withdrawn), encoding="utf-8")
+    (site / "content/en/hilfe.md").write_text(make.page("Old.", title="Help"), encoding="utf-8")
     assert run(site, "build") == 0
-    for lang in ("de", "en", "ar"):
-        assert "Alt." not in text(site, f"{lang}/thema/offen.html")
-    assert 'data-notice="withdrawn"' in text(site, "de/thema/offen.html")
-    assert "thema/offen" not in text(site, "sitemap.xml")
+    for lang in ("de", "en", "ar"):  # Arabic never had it: it must not send the reader to the others
+        html = text(site, f"{lang}/hilfe.html")
+        assert 'data-notice="withdrawn"' in html
+        assert "Alt." not in html
+        assert "Old." not in html
+        assert 'class="read-in"' not in html
+    assert "hilfe.html" not in text(site, "sitemap.xml").replace("hilfe/h07.html", "")
+
+
+@pytest.mark.parametrize(
+    "stray", ["ar/de/bild.png", "ar/assets/x.png", "ar/index.html", "ar/404.html", "de/a/Thumbs.db"]
+)
+def test_a_stray_file_is_named_and_changes_nothing(site: Path, stray: str, capsys: pytest.CaptureFixture[str]) -> None:
+    before = {path.relative_to(site): path.read_bytes() for path in (site / "site").rglob("*") if path.is_file()}
+    (site / "content" / stray).parent.mkdir(parents=True, exist_ok=True)
+    (site / "content" / stray).write_bytes(b"x")
+    assert run(site, "build") == 0
+    assert before == {
+        path.relative_to(site): path.read_bytes() for path in (site / "site").rglob("*") if path.is_file()
+    }
+    assert run(site, "check") == 0
+    assert f"content/{stray}:1:1: warning stray-file" in capsys.readouterr().out
+
+
+def test_one_language_without_a_site_builds_them_all(tmp_path: Path) -> None:
+    folder = make.site(tmp_path)
+    assert run(folder, "build", "--lang", "ar") == 0
+    assert (folder / "site/de/index.html").is_file()
+
+
+@pytest.mark.parametrize(
+    "call", [["--lang", "tlh"], ["--lang", "zz"], ["--out", "content/site"], ["--out", "overrides/x"]]
+)
+def test_what_cannot_be_built_is_refused(site: Path, call: list[str]) -> None:
+    if call[0] == "--out":
+        call = ["--out", str(site / call[1])]
+    assert run(site, "build", *call) == 2
+
+
+def test_a_broken_template_is_named(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (site / "overrides").mkdir()
+    (site / "overrides/main.html").write_text("{% bogus %}", encoding="utf-8")
+    frame.environment.cache_clear()
+    assert run(site, "build") == 2
+    assert "main.html:1: Die Vorlage ist fehlerhaft" in capsys.readouterr().err
 
 
 def test_a_draft_shows_everything_as_written_and_says_so(site: Path) -> None:
@@ -134,15 +177,20 @@ def test_one_language_alone_leaves_the_others_as_they_are(site: Path) -> None:
     assert "Neu." not in text(site, "de/hilfe.html")
 
 
-def test_a_release_needs_an_operator_approval_and_confirmation(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_release_needs_legal_pages_an_operator_approval_and_confirmation(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run(site, "build", "--release") == 1
     told = capsys.readouterr().err
-    for rule in ("missing-operator", "unapproved-page", "unconfirmed-contact"):
+    for rule in ("missing-operator", "missing-legal-page", "unapproved-page", "unconfirmed-contact", "expired-fact"):
         assert f"error {rule}" in told
     (site / "content/_data/operator.yml").write_text(
         "name: Stadt\naddress: [Straße 1]\nmail: a@example.org\nresponsible: Erika Beispiel\nhosting: Stadt\n",
         encoding="utf-8",
     )
+    for name in ("impressum", "datenschutz", "barrierefreiheit"):
+        (site / f"content/de/{name}.md").write_text(make.page("[[kontakt:betreiber]]"), encoding="utf-8")
+    (site / "content/_data/facts.yml").write_text("[]", encoding="utf-8")
     contacts = make.CONTACTS + "  confirmed: {on: 2026-11-01, role: Leitstelle}\n"
     (site / "content/_data/contacts.yml").write_text(contacts, encoding="utf-8")
     path = site / "content/de/thema/geheim.md"

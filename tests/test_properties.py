@@ -9,7 +9,7 @@ import make
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wegweiser import config, data, expand, front, load, parse, read
+from wegweiser import config, data, expand, front, load, parse, read, sentences
 from wegweiser.language import get
 from wegweiser.model import Finding
 from wegweiser.render import body
@@ -94,7 +94,7 @@ def test_any_markdown_is_parsed_expanded_and_drawn(text: str) -> None:
         assert at.column >= 1
     list(expand.unknown(document, DATA))
     for block in document.blocks:
-        assert all(sentence.text for sentence in parse.sentences(block))
+        assert all(sentence.text for sentence in sentences.sentences(block))
     ink = body.Ink("a/b", get("ar"), make.TODAY, expand.expand(document, DATA), {"index": "index.html"}, "../")
     html = body.draw(document, ink)
     assert "<b>" not in html  # raw HTML never reaches a page

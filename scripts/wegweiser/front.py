@@ -18,7 +18,7 @@ AUDIENCES = (
 )  # fmt: skip
 NEUTRAL = "hilfe"  # the folder of neutral addresses: no topic may have its name
 _NEUTRAL_ADDRESS = schema.matching(
-    rf"{NEUTRAL}/h\d\d+", "Schreiben Sie eine neutrale Adresse wie hilfe/h07. Sie bleibt für immer."
+    rf"{NEUTRAL}/h(0[1-9]|[1-9]\d+)", "Schreiben Sie eine neutrale Adresse wie hilfe/h07. Sie bleibt für immer."
 )
 _SOURCE = schema.record(
     {"name": Field(schema.words), "url": Field(data.URL, None), "seen": Field(schema.day, None)}, Source

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from markdown_it import MarkdownIt
@@ -25,7 +25,6 @@ _REFUSED = {
     "html_block": "html", "html_inline": "html", "code_block": "code", "fence": "code", "code_inline": "code",
     "blockquote_open": "quote", "hr": "line", "image": "image",
 }  # fmt: skip
-_FAR = 2_000  # letters; further inside a block a place is not worth the time
 _LOST = re.compile(r"\[\[+|\]\(|\]\[")  # left in text: a mark or a link that was not understood
 _TASK = re.compile(r"\[[ xX]\](?=\s|$)")
 
@@ -115,11 +114,7 @@ def parse(body: str, first_line: int = 1) -> Document:
     body = body.replace("\r\n", "\n").replace("\r", "\n")  # as the Markdown parser does
     lines = body.split("\n")
     safe = _MARK.sub(lambda match: match[0].replace("|", _BAR), body)
-    tokens = [
-        token
-        for token in _PARSER.parse(safe)
-        if not (token.type == "html_block" and _ALLOWED_COMMENT.fullmatch(token.content))
-    ]
+    tokens = list(_published(_PARSER.parse(safe)))
     reading = _Reading(lines, first_line)
     for number, line in enumerate(lines):
         if "\t" in line:
@@ -133,6 +128,19 @@ def parse(body: str, first_line: int = 1) -> Document:
             above.pop()
     found = reading.blocks, reading.marks, reading.links, reading.refused
     return Document(tuple(tokens), tuple(lines), first_line, *map(tuple, found))  # type: ignore[arg-type]
+
+
+def _published(tokens: list[Token]) -> Iterator[Token]:
+    """Without the one allowed comment, and without the English title a box gets that has none."""
+    untitled = 0
+    for token in tokens:
+        if token.type == "admonition_open" and '"' not in token.info:
+            untitled = 3  # title_open, inline, title_close
+        elif untitled:
+            untitled -= 1
+            continue
+        if not (token.type == "html_block" and _ALLOWED_COMMENT.fullmatch(token.content)):
+            yield token
 
 
 def _visit(token: Token, above: list[str], reading: _Reading) -> None:
@@ -215,36 +223,3 @@ def mark(content: str, at: Span, alone: bool) -> Mark:
     prefix, colon, rest = name.partition(":")
     kind: Any = prefix.strip() if colon and prefix.strip() in ("kontakt", "fakt") else "term"
     return Mark(kind, (rest if kind != "term" else name).strip(), words.strip(), at, alone)
-
-
-_SENTENCE_END = re.compile(r"(?<=[.!?؟۔።፧])[\"“”»)]*\s+(?=[^\s\d])")
-_NO_END = re.compile(r"(?:\b(?:[^\W\d_]|bzw|usw|ca|Nr|Abs|Art|Dr|Str|inkl|ggf|evtl)|\b\d+)\.$")
-
-
-def sentences(block: Block, document: Document | None = None) -> Iterator[Span]:
-    """The sentences of a block, placed where they begin, or without its document where the block does."""
-    start = 0
-    for match in [*_SENTENCE_END.finditer(block.text), None]:
-        end = match.end() if match else len(block.text)
-        if match and _NO_END.search(block.text[start : match.start()].rstrip()):
-            continue
-        if words := block.text[start:end].strip():
-            yield place(document, block, words, start) if document else replace(block.at, text=words)
-        start = end
-
-
-def place(document: Document, block: Block, words: str, start: int) -> Span:
-    """Where words that begin at `start` of a block's text stand in the source, whatever markup is before them."""
-    if start >= _FAR:
-        return replace(block.at, text=words)
-    top, position = block.at.line - document.first_line, block.at.column - 1
-    source = "\n".join(document.lines[top : top + 100])
-    for letter in block.text[:start]:  # all letters of the text stand in the source, in the same order
-        while position < len(source) and source[position] != letter and (letter, source[position]) != (" ", "\n"):
-            position += 1
-        position += 1
-    position = max(source.find(words.split()[0], position), position)
-    if position >= len(source):
-        return replace(block.at, text=words)
-    above = source.count("\n", 0, position)
-    return Span(words, block.at.line + above, position - source.rfind("\n", 0, position))

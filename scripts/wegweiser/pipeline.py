@@ -105,7 +105,8 @@ def _language(site: Site, out: Path, lang: str) -> list[Finding]:
     for name in static.SHARED if lang == CHOOSER else (lang,):
         if (out / name).is_dir():
             shutil.rmtree(out / name)
-        (part / name).replace(out / name)
+        if (part / name).exists():
+            (part / name).replace(out / name)
     part.rmdir()  # fails where something was written that belongs nowhere
     return [] if site.draft else checks.published(site, written)
 

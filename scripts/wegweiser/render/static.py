@@ -19,7 +19,7 @@ def made(site: Site, lang: str, frame: Frame) -> Iterator[tuple[str, str]]:
     """The files nobody wrote, as (path, text)."""
     missing = view.not_found(site, lang)
     yield missing.address, frame.html(missing)
-    if lang == CHOOSER:
+    if lang == CHOOSER and "//" in site.settings.site_url:  # its entries must be whole addresses
         yield "sitemap.xml", sitemap.sitemap(site)
 
 

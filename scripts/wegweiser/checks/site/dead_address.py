@@ -18,14 +18,14 @@ GOOD = '<a href="index.html">x</a>'
 def check(view: View, html: Any, site: Site) -> Iterator[tuple[str, str, str]]:
     if view.kind == "missing":
         return
-    folder = posixpath.dirname(view.address)
+    folder, addresses = posixpath.dirname(view.address), set(site.addresses.values())
     for node in html.css("a[href]"):
         href = (node.attributes.get("href") or "").partition("#")[0]
         if not href or ":" in href.partition("/")[0]:
             continue
         target = posixpath.normpath(posixpath.join(folder, href))
         lang, _, below = target.partition("/")
-        known = target == "index.html" or (lang in site.settings.languages and below in set(site.addresses.values()))
+        known = target == "index.html" or (lang in site.settings.languages and below in addresses)
         if not known:
             yield (
                 node.html or "",

@@ -7,6 +7,7 @@ Seite des Git-Dienstes, und sie führen zur richtigen Adresse, auch wenn diese n
 import difflib
 import os
 import posixpath
+import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
@@ -28,9 +29,15 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
             yield at, "Der Link ist nicht richtig geschrieben.", f"{_HOW}, ohne Leerzeichen in der Adresse."
     for link in document.links:
         path, _, fragment = link.target.partition("#")
-        if link.target.startswith(_OUTSIDE) or (not path and fragment):
+        if link.target.startswith(_OUTSIDE):
             continue
-        name = address.resolve(page.name, path)
+        name = address.resolve(page.name, path) if path or not fragment else page.name
+        if fragment and (target := site.pages.get((SOURCE, name))) and not _anchor(fragment, target):
+            what = f"Das Ziel „#{fragment[:40]}“ gibt es auf der Seite nicht."
+            yield link.at, what, "Zwischentitel heißen der Reihe nach #s1, #s2 …"
+            continue
+        if not path and fragment:
+            continue
         if link.target.startswith(("mailto:", "tel:")):
             yield (
                 link.at,
@@ -43,6 +50,11 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
                 f"Der Link führt ins Leere: {unquote(link.target)[:80] or '(leer)'}",
                 _advice(page, path, site),
             )
+
+
+def _anchor(fragment: str, target: Page) -> bool:
+    headings = len(re.findall(r"(?m)^ {0,3}#{2,3} ", target.body))
+    return fragment in {f"s{number}" for number in range(1, headings + 1)}
 
 
 def _broken(site: Site, name: str) -> bool:

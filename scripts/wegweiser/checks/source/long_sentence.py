@@ -8,7 +8,7 @@ Auch der Leitfaden Sachsens für einfache Sprache erlaubt zwölf.
 import re
 from collections.abc import Iterator
 
-from wegweiser import parse
+from wegweiser import sentences
 from wegweiser.language import SOURCE
 from wegweiser.model import Document, Page, Span
 from wegweiser.site import Site
@@ -24,7 +24,7 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
         return
     limit = site.settings.limits["words_in_sentence"]
     for block in document.blocks:
-        for sentence in parse.sentences(block, document):
+        for sentence in sentences.sentences(block, document):
             count = len(_WORD.findall(sentence.text))
             if count > limit:
                 yield (

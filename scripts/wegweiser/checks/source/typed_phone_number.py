@@ -8,16 +8,19 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from wegweiser import front, parse
+from wegweiser import front, sentences
 from wegweiser.model import Document, Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"
 BAD = "Rufen Sie an: 0211 8991234."
 GOOD = "Rufen Sie den Notruf an."
-_LONG = re.compile(r"(?<![\d.,])(?:\+\d{2}|00\d{2}|0\d)[\d /()-]{5,}\d")
+_LONG = re.compile(r"(?<![\d.,])(?<!DE)(?:\+\d{2}|00\d{2}|0\d)[\d /()-]{5,}\d")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_UNIT = r"(?!\s*(?:€|%|Euro|Prozent|Tage?|Jahre?|Monate?|Stunden?|Minuten?|km|kg|\.\d))"
+_NATIONAL = {"110", "112", "116117", "116016", "116111"}
+# A number of something is no phone number: § 112, Zimmer 112, 112 Menschen, 110 €.
+_COUNTED = "".join(f"(?<!{word} )" for word in ("§", "Art.", "Zimmer", "Raum", "Seite", "Linie", "Bus", "Nr.", "Haus"))
+_UNIT = r"(?!\s*(?:€|%|km|kg|\.\d)|\s[A-ZÄÖÜ])"
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
@@ -27,15 +30,15 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
             yield Span(found[0], front.line_of(site.settings.root, page, key), 1), *_ADVICE
     for block in document.blocks:
         for found in _numbers(block.text, patterns):
-            yield parse.place(document, block, found[0], found[1]), *_ADVICE
+            yield sentences.place(document, block, found[0], found[1]), *_ADVICE
 
 
 def _known(site: Site) -> Iterator[re.Pattern[str]]:
     """The short numbers of our contacts, which look like any other number."""
-    numbers = {re.sub(r"\D", "", card.phone) for card in site.data.contacts.values() if card.phone}
+    numbers = {re.sub(r"\D", "", card.phone) for card in site.data.contacts.values() if card.phone} | _NATIONAL
     if short := sorted((number for number in numbers if len(number) <= 6), key=lambda number: (len(number), number)):
         known = "|".join(r"[ -]?".join(number) for number in short)
-        yield re.compile(rf"(?<![\d.,])(?:{known})(?![\d.,]*\d){_UNIT}")
+        yield re.compile(rf"{_COUNTED}(?<![\d.,])(?:{known})(?![\d.,]*\d){_UNIT}")
 
 
 def _numbers(text: str, patterns: list[re.Pattern[str]]) -> Iterator[tuple[str, int]]:
