@@ -113,3 +113,12 @@ def test_unknown_is_not_said_to_be_no() -> None:
 )
 def test_dialled_numbers(number: str, dial: str) -> None:
     assert f'href="tel:{dial}"' in cards.phone(number)
+
+
+def test_latin_words_among_other_letters_are_german() -> None:
+    span = '<span lang="de" dir="ltr">'
+    assert cards.own("في 9 Uhr أو halb drei (BAMF).", get("ar")) == (
+        f"في {span}9 Uhr</span> أو {span}halb drei</span> ({span}BAMF</span>)."
+    )
+    assert cards.own("Mo, Di, Mi እዩ", get("ti")) == f"{span}Mo, Di, Mi</span> እዩ"
+    assert cards.own("Bonjour & Bescheid", get("fr")) == "Bonjour &amp; Bescheid"

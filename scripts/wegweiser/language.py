@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -28,6 +29,11 @@ class Language:
     months: tuple[str, ...]
     days: tuple[str, ...]
     ui: Mapping[str, str]
+
+    @property
+    def latin(self) -> bool:
+        """Written in Latin letters, as its own name is."""
+        return unicodedata.name(self.name[0]).startswith("LATIN")
 
     def day(self, day: datetime.date) -> str:
         """A full date in words, with the digits people type into forms."""

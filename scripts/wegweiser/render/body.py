@@ -113,7 +113,7 @@ def _card(token: Any, ink: Ink) -> str:
 
 
 _DRAWN: dict[str, Callable[[Any, Ink], str]] = {
-    "text": lambda token, ink: escape(token.content, quote=False),
+    "text": lambda token, ink: cards.own(token.content, ink.language),
     "softbreak": lambda token, ink: "\n",
     "hardbreak": lambda token, ink: "<br>\n",
     "mark": _mark,

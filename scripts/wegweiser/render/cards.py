@@ -9,12 +9,28 @@ from html import escape
 from wegweiser.language import SOURCE, Language, get
 from wegweiser.model import Contact, Fact, Term
 
+# A run of Latin words, with the number before it: "9 Uhr", "halb drei", "Mo, Di, Mi", "LGBTIQ+".
+_LETTER = "A-Za-zÀ-ɏ"
+_WORD = rf"[{_LETTER}](?:[{_LETTER}0-9.’'/+&-]*[{_LETTER}0-9+])?"
+_LATIN = re.compile(rf"(?:\d[\d.:]*[ \u00a0])?{_WORD}(?:,?[ \u00a0]{_WORD})*")
+
+
+def own(text: str, here: Language) -> str:
+    """Words of the page's own language. Latin ones among other letters are German: they stand on doors and letters."""
+    if here.latin:
+        return escape(text, quote=False)
+    out, at = [], 0
+    for match in _LATIN.finditer(text):
+        out += [escape(text[at : match.start()], quote=False), foreign(match[0], SOURCE, here)]
+        at = match.end()
+    return "".join(out) + escape(text[at:], quote=False)
+
 
 def foreign(text: str, code: str, here: Language) -> str:
     """Words of another language, marked as such inside a page of language `here`."""
     there = get(code)
     if there is here:
-        return escape(text)
+        return own(text, here)
     return f'<span lang="{there.tag}" dir="{there.direction}">{escape(text)}</span>'
 
 
@@ -100,7 +116,7 @@ def term(meaning: Term, key: str, words: str, number: int, here: Language) -> st
     link = f'<a class="term" href="#w{number}">'
     if here.code == SOURCE or not shown:
         return f"{link}{foreign(words or key, SOURCE, here)}</a>"
-    return f"{link}<bdi>{escape(shown)}</bdi></a> ({foreign(key, SOURCE, here)})"
+    return f"{link}<bdi>{own(shown, here)}</bdi></a> ({foreign(key, SOURCE, here)})"
 
 
 def explanations(terms: list[Term], here: Language) -> str:
@@ -109,8 +125,8 @@ def explanations(terms: list[Term], here: Language) -> str:
         return ""
     out = [f'<section class="words"><h2 id="words">{here.ui["words"]}</h2><dl>']
     for number, meaning in enumerate(terms, 1):
-        own = meaning.words.get(here.code) if here.code != SOURCE else None
-        name = foreign(meaning.term, SOURCE, here) + (f" – {escape(own)}" if own else "")
+        known = meaning.words.get(here.code) if here.code != SOURCE else None
+        name = foreign(meaning.term, SOURCE, here) + (f" – {own(known, here)}" if known else "")
         code = here.code if here.code in meaning.explain else SOURCE
         text = foreign(meaning.explain.get(code, ""), code, here)
         out.append(f'<div><dt id="w{number}">{name}</dt><dd>{text}</dd></div>')

@@ -9,11 +9,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from wegweiser import address
 from wegweiser.language import CHOOSER, get
 from wegweiser.model import View
-from wegweiser.render import navigation
+from wegweiser.render import cards, navigation
 from wegweiser.site import Site
 
 TEMPLATES = {
@@ -73,6 +74,7 @@ class Frame:
             "example": self.site.data.operator.example,
             "language": here,
             "ui": here.ui if here else {},
+            "own": lambda text: Markup(cards.own(text, here)) if here else text,
             "root": root,
             "base": f"{root}{self.lang}/" if view.kind == "missing" else address.up(own),
             "addresses": self.site.addresses,
