@@ -51,6 +51,7 @@ def load(root: Path) -> Settings:
     nav = _nav(loaded.get("nav"), loaded.lines.get("nav", 1), faults)
     faults += _paths(loaded)
     faults += _plugins(loaded)
+    faults += _theme(loaded)
     limits, loose = _limits(root)
     errors = [*_errors("mkdocs.yml", faults), *_errors("pyproject.toml", loose)]
     german = os.walk(root / CONTENT / language.SOURCE)  # unlike rglob, it passes over what it may not read
@@ -130,6 +131,13 @@ def _languages(loaded: read.Table, faults: list[Fault]) -> tuple[tuple[str, ...]
         advice = "Ergänzen Sie dort: - {locale: de, name: Deutsch}"
         faults.append(Fault(loaded.lines.get("plugins", 1), "missing-language", what, advice))
     return tuple(sorted(sections, key=lambda code: code != language.SOURCE)), sections
+
+
+def _theme(loaded: read.Table) -> Iterator[Fault]:
+    theme = loaded.get("theme")
+    if (theme.get("name") if isinstance(theme, read.Table) else theme) != "material":
+        what = "Die Seiten nutzen den Stil von Material."
+        yield Fault(loaded.lines.get("theme", 1), "wrong-value", what, "Schreiben Sie bei theme: „name: material“.")
 
 
 def _plugins(loaded: read.Table) -> Iterator[Fault]:
