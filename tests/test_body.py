@@ -121,4 +121,6 @@ def test_latin_words_among_other_letters_are_german() -> None:
         f"في {span}9 Uhr</span> أو {span}halb drei</span> ({span}BAMF</span>)."
     )
     assert cards.own("Mo, Di, Mi እዩ", get("ti")) == f"{span}Mo, Di, Mi</span> እዩ"
+    assert cards.own("Das ist ein Satz.", get("ar")) == f"{span}Das ist ein Satz.</span>"
+    assert cards.own("12.", get("ar")) == "12."
     assert cards.own("Bonjour & Bescheid", get("fr")) == "Bonjour &amp; Bescheid"

@@ -14,11 +14,15 @@ _LETTER = "A-Za-zÀ-ɏ"
 _WORD = rf"[{_LETTER}](?:[{_LETTER}0-9.’'/+&-]*[{_LETTER}0-9+])?"
 _LATIN = re.compile(rf"(?:\d[\d.:]*[ \u00a0])?{_WORD}(?:,?[ \u00a0]{_WORD})*")
 
+_OTHER = re.compile(rf"[^\W\d_{_LETTER}]")
+
 
 def own(text: str, here: Language) -> str:
     """Words of the page's own language. Latin ones among other letters are German: they stand on doors and letters."""
     if here.latin:
         return escape(text, quote=False)
+    if not _OTHER.search(text):  # a whole sentence, with its full stop
+        return foreign(text, SOURCE, here) if _LATIN.search(text) else escape(text, quote=False)
     out, at = [], 0
     for match in _LATIN.finditer(text):
         out += [escape(text[at : match.start()], quote=False), foreign(match[0], SOURCE, here)]
