@@ -25,6 +25,8 @@ LAYERS = [
     {"bundle"},
     {"expand", "readability", "ledger", "facts", "site", "front", "sentences"},
     {"parse", "data", "config", "plugs", "address"},
+    {"blocks", "limits"},
+    {"document"},
     {"language"},
     {"schema"},
     {"read"},

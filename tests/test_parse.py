@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from wegweiser import parse, sentences
-from wegweiser.model import Block, Span
+from wegweiser import parse
 
 TEXT = """Hallo **du** [x](y.md) und [[Duldung|own words]].
 
@@ -97,12 +96,13 @@ def test_the_one_allowed_comment_is_no_html() -> None:
     assert parse.parse("<!-- Notiz -->\n\nText.\n").refused != ()
 
 
-def test_sentences() -> None:
-    def split(text: str) -> list[str]:
-        return [sentence.text for sentence in sentences.sentences(Block("paragraph", text, Span(text, 1, 1)))]
-
-    assert split("Gehen Sie hin. Fragen Sie!") == ["Gehen Sie hin.", "Fragen Sie!"]
-    assert split("Bringen Sie Papiere mit, z. B. den Pass.") == ["Bringen Sie Papiere mit, z. B. den Pass."]
-    assert split("Am 3. April ist zu.") == ["Am 3. April ist zu."]
-    assert split("أين المكتب؟ اسألوا هناك.") == ["أين المكتب؟", "اسألوا هناك."]
-    assert split("ናብ ቤት ጽሕፈት ኪዱ። ሕተቱ።") == ["ናብ ቤት ጽሕፈት ኪዱ።", "ሕተቱ።"]
+def test_a_comment_speaks_of_what_follows_it_or_of_its_own_paragraph() -> None:
+    text = "<!-- erlaubt: passive: Zitat -->\n<!-- erlaubt: genitive: Zitat -->\nEin\nSatz.\n\n"
+    text += "- a <!-- erlaubt: x: y -->\n"
+    allowed = parse.parse(text, 7).allowed
+    assert [(a.rule, a.reason, a.at.line, a.lines) for a in allowed] == [
+        ("passive", "Zitat", 7, range(9, 11)),
+        ("genitive", "Zitat", 8, range(9, 11)),
+        ("x", "y", 12, range(12, 13)),
+    ]
+    assert [block.text.strip() for block in parse.parse(text).blocks] == ["Ein Satz.", "a"]

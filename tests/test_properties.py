@@ -94,7 +94,7 @@ def test_any_markdown_is_parsed_expanded_and_drawn(text: str) -> None:
         assert at.column >= 1
     list(expand.unknown(document, DATA))
     for block in document.blocks:
-        assert all(sentence.text for sentence in sentences.sentences(block))
+        assert all(sentence.text for sentence in sentences.split(block))
     ink = body.Ink("a/b", get("ar"), make.TODAY, expand.expand(document, DATA), {"index": "index.html"}, "../")
     html = body.draw(document, ink)
     assert "<b>" not in html  # raw HTML never reaches a page

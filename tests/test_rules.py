@@ -8,7 +8,7 @@ import make
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from wegweiser import parse, plugs
+from wegweiser import plugs, sentences
 from wegweiser.model import Page, View
 
 
@@ -20,18 +20,24 @@ def _page(text: str) -> Page:
     return Page("content/de/probe.md", "de", "probe", "Probe", "Probe.", text, 6)
 
 
+def _all(examples: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (examples,) if isinstance(examples, str) else examples
+
+
 @pytest.mark.parametrize("name", plugs.found("wegweiser.checks.source"))
 def test_source_rules(name: str, tmp_path: Path) -> None:
     rule, site = plugs.found("wegweiser.checks.source")[name], _site(tmp_path)
-    for text, fires in ((rule.BAD, True), (rule.GOOD, False)):
-        assert bool(list(rule.check(_page(text), parse.parse(text), site))) is fires, text
+    for examples, fires in ((rule.BAD, True), (rule.GOOD, False)):
+        for text in _all(examples):
+            page = _page(text)
+            assert bool(list(rule.check(page, sentences.read(page), site))) is fires, text
 
 
 @pytest.mark.parametrize("name", plugs.found("wegweiser.checks.translation"))
 def test_translation_rules(name: str, tmp_path: Path) -> None:
     rule, site = plugs.found("wegweiser.checks.translation")[name], _site(tmp_path)
     for (text, original), fires in ((rule.BAD, True), (rule.GOOD, False)):
-        found = list(rule.check(_page(text), parse.parse(text), parse.parse(original), site))
+        found = list(rule.check(_page(text), sentences.read(_page(text)), sentences.read(_page(original)), site))
         assert bool(found) is fires, text
 
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import os
-import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from wegweiser import language, read
+from wegweiser import language, limits, read
 from wegweiser.errors import Several, WegweiserError
+from wegweiser.limits import Limits
 from wegweiser.read import Fault
 
-LIMITS = {"words_in_sentence": 12}  # [tool.wegweiser] may lower them, never raise them
 CONTENT = "content"
 
 
@@ -40,7 +38,11 @@ class Settings:
     languages: tuple[str, ...]  # German first; without the chooser's zz
     sections: Mapping[str, Mapping[str, str]]  # language → German section name → its name there
     nav: tuple[NavItem, ...]
-    limits: Mapping[str, int]
+    limits: Limits
+
+    def limit(self, name: str, level: str) -> float:
+        """A limit of [tool.wegweiser] for pages of a level."""
+        return self.limits[level][name]
 
 
 def load(root: Path) -> Settings:
@@ -52,7 +54,7 @@ def load(root: Path) -> Settings:
     faults += _paths(loaded)
     faults += _plugins(loaded)
     faults += _theme(loaded)
-    limits, loose = _limits(root)
+    allowed, loose = limits.load(root)
     errors = [*_errors("mkdocs.yml", faults), *_errors("pyproject.toml", loose)]
     german = os.walk(root / CONTENT / language.SOURCE)  # unlike rglob, it passes over what it may not read
     if not any(name.endswith(".md") for _, _, names in german for name in names):
@@ -72,7 +74,7 @@ def load(root: Path) -> Settings:
         languages=languages,
         sections=sections,
         nav=nav,
-        limits=limits,
+        limits=allowed,
     )
 
 
@@ -198,33 +200,3 @@ def _paths(loaded: read.Table) -> Iterator[Fault]:
         what = "Adressen müssen auf .html enden, damit die Seiten auch vom Stick gehen."
         line = loaded.lines.get("use_directory_urls", 1)
         yield Fault(line, "wrong-value", what, "Schreiben Sie: use_directory_urls: false")
-
-
-def _limits(root: Path) -> tuple[dict[str, int], list[Fault]]:
-    """The limits of this site, and what is wrong with them."""
-    path = root / "pyproject.toml"
-    text, faults = read.text(path) if read.there(path) else ("", [])
-    try:
-        table: Any = tomllib.loads(text).get("tool", {})
-        table = table.get("wegweiser", {}) if isinstance(table, dict) else {}
-    except (ValueError, RecursionError) as error:
-        place = re.search(r"line (\d+), column (\d+)", str(error))
-        line, column = map(int, place.groups()) if place else (text.count("\n") + 1, 1)
-        advice = "Schreiben Sie „Name = Wert“, Text in Anführungszeichen, oder löschen Sie die Zeile."
-        return {}, [Fault(line, "broken-toml", "Ab hier lässt sich die Datei nicht lesen (TOML).", advice, "", column)]
-    limits = dict(LIMITS)
-    if not isinstance(table, dict):
-        advice = "Schreiben Sie eine Zeile [tool.wegweiser], und darunter zum Beispiel: words_in_sentence = 10"
-        return limits, [Fault(1, "wrong-shape", "[tool.wegweiser] muss ein eigener Abschnitt sein.", advice)]
-    for key, value in table.items():
-        lines = enumerate(text.split("\n"), 1)
-        line = next((number for number, line in lines if re.match(rf"\s*{re.escape(key)}\s*=", line)), 1)
-        if key not in LIMITS:
-            what, advice = f"Eine Grenze „{key}“ gibt es in [tool.wegweiser] nicht.", f"Erlaubt: {', '.join(LIMITS)}."
-            faults.append(Fault(line, "unknown-field", what, advice))
-        elif not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= LIMITS[key]:
-            what = f"Die Grenze „{key}“ darf nur strenger werden als {LIMITS[key]}."
-            faults.append(Fault(line, "wrong-value", what, f"Schreiben Sie eine ganze Zahl von 1 bis {LIMITS[key]}."))
-        else:
-            limits[key] = value
-    return limits, faults

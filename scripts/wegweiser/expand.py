@@ -6,7 +6,8 @@ import difflib
 from collections.abc import Iterator, Mapping
 
 from wegweiser.data import Entries
-from wegweiser.model import Contact, Data, Document, Fact, Mark, Term
+from wegweiser.document import Document, Mark
+from wegweiser.model import Contact, Data, Fact, Term
 
 Meaning = Contact | Term | Fact
 _WHAT = {"term": "Das Wort", "kontakt": "Den Kontakt", "fakt": "Den Wert"}

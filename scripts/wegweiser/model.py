@@ -35,26 +35,6 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """One `[[…]]` of a page."""
-
-    kind: Literal["term", "kontakt", "fakt"]
-    key: str  # the term, or the id
-    words: str  # own-language words after "|", or ""
-    at: Span
-    alone: bool  # stands in a line of its own, so that a card can be drawn there
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """One Markdown link of a page."""
-
-    target: str  # as written
-    text: str
-    at: Span
-
-
-@dataclass(frozen=True, slots=True)
 class Block:
     """One unit of text: a heading, a paragraph, a list item, a table cell or the title of a box."""
 
@@ -62,19 +42,16 @@ class Block:
     text: str  # what the reader reads, marks and markup resolved to their words
     at: Span
     level: int = 0  # of a heading
+    origin: tuple[tuple[int, int, int], ...] = ()  # (offset in text, line, column): where each piece of it is written
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A parsed page body."""
+class Sentence:
+    """A sentence, or what stands for one: a heading, a list item, a table cell."""
 
-    tokens: tuple[Any, ...]  # of the parser; drawn by render.body
-    lines: tuple[str, ...]  # of the source
-    first_line: int
-    blocks: tuple[Block, ...]
-    marks: tuple[Mark, ...]
-    links: tuple[Link, ...]
-    refused: tuple[tuple[str, Span], ...]  # what our Markdown does not allow: (kind, place)
+    text: str
+    block: Block
+    start: int  # offset in the block's text
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from types import ModuleType
 
 from selectolax.lexbor import LexborHTMLParser
 
-from wegweiser import parse, plugs
+from wegweiser import plugs, sentences
+from wegweiser.document import Document
 from wegweiser.language import SOURCE
-from wegweiser.model import Document, Finding, Page, Span, View
+from wegweiser.model import Finding, Page, Severity, Span, View
 from wegweiser.site import Site
 
 KINDS = ("source", "translation", "site")
@@ -24,7 +25,7 @@ def pages(site: Site, lang: str) -> list[Finding]:
     out: list[Finding] = []
     for (code, _), page in site.pages.items():
         if code == lang:
-            document = parse.parse(page.body, page.body_line)
+            document = sentences.read(page)
             out += _source(site, page, document)
             if lang != SOURCE:
                 out += _translation(site, page, document)
@@ -33,20 +34,25 @@ def pages(site: Site, lang: str) -> list[Finding]:
 
 def _source(site: Site, page: Page, document: Document) -> Iterator[Finding]:
     for name, rule in rules("source").items():
-        for at, message, advice in rule.check(page, document, site):
-            yield _finding(page, name, rule, at, message, advice)
+        if page.lang == SOURCE or not getattr(rule, "GERMAN_ONLY", False):
+            for at, message, advice, *severity in rule.check(page, document, site):
+                yield _finding(page, name, rule, at, message, advice, *severity)
 
 
 def _translation(site: Site, page: Page, document: Document) -> Iterator[Finding]:
     german = site.pages[SOURCE, page.name]
-    original = parse.parse(german.body, german.body_line)
+    original = sentences.read(german)
     for name, rule in rules("translation").items():
         for at, message, advice in rule.check(page, document, original, site):
             yield _finding(page, name, rule, at, message, advice)
 
 
-def _finding(page: Page, name: str, rule: ModuleType, at: Span, message: str, advice: str) -> Finding:
-    return Finding(page.path, at.line, at.column, page.lang, name, rule.SEVERITY, message, advice, at.text[:120])
+def _finding(
+    page: Page, name: str, rule: ModuleType, at: Span, message: str, advice: str, severity: Severity | None = None
+) -> Finding:
+    """A finding; a rule may say for one place that it weighs more or less than its SEVERITY."""
+    quote = at.text[:120]
+    return Finding(page.path, at.line, at.column, page.lang, name, severity or rule.SEVERITY, message, advice, quote)
 
 
 def published(site: Site, written: Iterable[tuple[View, str]]) -> list[Finding]:

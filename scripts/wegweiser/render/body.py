@@ -8,10 +8,11 @@ from datetime import date
 from html import escape
 from typing import Any
 
-from wegweiser import address, parse
+from wegweiser import address, blocks
+from wegweiser.document import Document
 from wegweiser.expand import Meaning
 from wegweiser.language import Language
-from wegweiser.model import Contact, Document, Fact, Span, Term
+from wegweiser.model import Contact, Fact, Span, Term
 from wegweiser.render import cards
 
 _PLAIN = {
@@ -95,7 +96,7 @@ def _link_close(token: Any, ink: Ink) -> str:
 
 
 def _mark(token: Any, ink: Ink) -> str:
-    mark = parse.mark(token.content, Span("", 0, 0), alone=False)
+    mark = blocks.mark(token.content, Span("", 0, 0), alone=False)
     meaning = ink.meanings.get((mark.kind, mark.key))
     if isinstance(meaning, Term):
         if meaning not in ink.terms:
@@ -107,13 +108,14 @@ def _mark(token: Any, ink: Ink) -> str:
 
 
 def _card(token: Any, ink: Ink) -> str:
-    mark = parse.mark(token.content, Span("", 0, 0), alone=True)
+    mark = blocks.mark(token.content, Span("", 0, 0), alone=True)
     meaning = ink.meanings.get((mark.kind, mark.key))
     return cards.contact(meaning, ink.language) + "\n" if isinstance(meaning, Contact) else ""
 
 
 _DRAWN: dict[str, Callable[[Any, Ink], str]] = {
     "text": lambda token, ink: cards.own(token.content, ink.language),
+    "text_special": lambda token, ink: cards.own(token.content, ink.language),
     "softbreak": lambda token, ink: "\n",
     "hardbreak": lambda token, ink: "<br>\n",
     "mark": _mark,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from wegweiser import parse, sentences
+from wegweiser import sentences
 from wegweiser.model import Finding, Page
 from wegweiser.site import Site
 
@@ -26,7 +26,7 @@ def draw(findings: Sequence[Finding], site: Site) -> str:
 
 def _page(page: Page) -> dict[str, Any]:
     """Scores are null until a model has been fitted: no number is better than a made-up one."""
-    found = [s for block in parse.parse(page.body, page.body_line).blocks for s in sentences.sentences(block)]
+    found = sentences.read(page).sentences
     words = sum(len(sentence.text.split()) for sentence in found)
     return {
         "path": page.path,

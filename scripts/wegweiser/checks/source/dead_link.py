@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from wegweiser import address
+from wegweiser.document import Document
 from wegweiser.language import SOURCE
-from wegweiser.model import Document, Page, Span
+from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Span
+from wegweiser.document import Document
+from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"

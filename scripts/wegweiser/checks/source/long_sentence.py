@@ -9,26 +9,26 @@ import re
 from collections.abc import Iterator
 
 from wegweiser import sentences
-from wegweiser.language import SOURCE
-from wegweiser.model import Document, Page, Span
+from wegweiser.document import Document
+from wegweiser.model import Page, Severity, Span
 from wegweiser.site import Site
 
 SEVERITY = "warning"
+GERMAN_ONLY = True
 BAD = "Sie müssen den Antrag in den ersten Tagen nach Ihrer Ankunft persönlich beim Amt in Ihrer Stadt stellen."
 GOOD = "Gehen Sie selbst zum Amt. Dort stellen Sie den Antrag."
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
 
-def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
-    if page.lang != SOURCE:
-        return
-    limit = site.settings.limits["words_in_sentence"]
-    for block in document.blocks:
-        for sentence in sentences.sentences(block, document):
-            count = len(_WORD.findall(sentence.text))
-            if count > limit:
-                yield (
-                    sentence,
-                    f"Der Satz hat {count} Wörter.",
-                    f"Machen Sie zwei Sätze daraus: höchstens {limit} Wörter, ein Gedanke.",
-                )
+def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:
+    most = site.settings.limit("words_in_sentence", page.level)
+    never = site.settings.limit("longest_sentence", page.level)
+    for sentence in document.sentences:
+        count = len(_WORD.findall(sentence.text))
+        if count > most:
+            yield (
+                sentences.at(document, sentence),
+                f"Der Satz hat {count} Wörter.",
+                f"Machen Sie zwei Sätze daraus: höchstens {most} Wörter, ein Gedanke.",
+                "error" if count > never else "warning",
+            )

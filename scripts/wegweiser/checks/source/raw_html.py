@@ -6,7 +6,8 @@ Kopie für Unterkünfte entsteht aus demselben Text. Nur der Kommentar <!-- erla
 
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Span
+from wegweiser.document import Document
+from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"

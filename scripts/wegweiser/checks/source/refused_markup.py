@@ -6,7 +6,8 @@ lässt sich mit Absätzen, Listen, Tabellen und Kästen sagen.
 
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Span
+from wegweiser.document import Document
+from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"

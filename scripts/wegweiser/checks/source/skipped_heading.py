@@ -6,7 +6,8 @@ Wer sich eine Seite vorlesen lässt, springt von Titel zu Titel. Eine fehlende S
 
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Page, Span
+from wegweiser.document import Document
+from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "warning"

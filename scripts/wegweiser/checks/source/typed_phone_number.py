@@ -9,7 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from wegweiser import front, sentences
-from wegweiser.model import Document, Page, Span
+from wegweiser.document import Document
+from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"
@@ -30,7 +31,7 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
             yield Span(found[0], front.line_of(site.settings.root, page, key), 1), *_ADVICE
     for block in document.blocks:
         for found in _numbers(block.text, patterns):
-            yield sentences.place(document, block, found[0], found[1]), *_ADVICE
+            yield sentences.place(document, block, found[1], found[1] + len(found[0])), *_ADVICE
 
 
 def _known(site: Site) -> Iterator[re.Pattern[str]]:

@@ -7,7 +7,8 @@ Seite, auf der ihn jemand braucht.
 from collections.abc import Iterator
 
 from wegweiser import expand
-from wegweiser.model import Document, Page, Span
+from wegweiser.document import Document
+from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from wegweiser import front, sentences
-from wegweiser.model import Document, Page, Span
+from wegweiser.document import Document
+from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"
@@ -27,7 +28,7 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
     for block in document.blocks:
         for pattern, advice in _SIGNS:
             for match in pattern.finditer(block.text):
-                at = sentences.place(document, block, match[0], match.start())
+                at = sentences.place(document, block, *match.span())
                 yield at, "Das wird so nicht gelesen, der Leser sieht die Zeichen.", advice
     for key, text in (("title", page.title), ("summary", page.summary)):
         if "[[" in text or "**" in text:

@@ -7,7 +7,8 @@ zurückgehalten, bis sie stimmt.
 from collections import Counter
 from collections.abc import Iterator
 
-from wegweiser.model import Document, Mark, Page, Span
+from wegweiser.document import Document, Mark
+from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"
