@@ -36,12 +36,9 @@ LOG = ROOT / ".wegweiser" / "einrichten.log"
 PIP = [str(PYTHON), "-m", "pip", "install", "--no-deps", "--no-input", "--disable-pip-version-check"]
 # Proxy, index and certificates are the user's; but nothing may lead the packages past .venv.
 OUTSIDE = {"PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_DRY_RUN"}
-
 # Programs that tests start: the Debian package of each.
 DEBIAN = {"chromium": "chromium", "java": "default-jre-headless", "npm": "npm", "unzip": "unzip", "zip": "zip"}
-# The Nu HTML checker: the one file of its npm package that tests run, and that file's SHA-256.
-VNU = VENV / "npm" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-VNU_PACKAGE, VNU_SHA256 = "vnu-jar@26.9.27", "22f15dd39a33bed929d2a5c0cddf5946849a647eca9272bf4d5d00bc7e7a4d47"
+MODULES, NPM = VENV / "npm" / "node_modules", ROOT / "requirements-npm.lock"
 
 NO_VENV = "Diesem Python fehlt das Modul venv: Installieren Sie es, unter Debian mit „apt install python3-venv“"
 # What venv or pip wrote → what to tell the person; the first that fits.
@@ -199,16 +196,19 @@ def fetch_programs() -> None:
     absent = [name for name in DEBIAN if not shutil.which(name)]
     if absent and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
         get = "apt-get install -qq --no-install-recommends " + " ".join(DEBIAN[name] for name in absent)
-        script = f"export DEBIAN_FRONTEND=noninteractive; {get} || (apt-get update && {get})"
-        subprocess.run(["sh", "-c", script], stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL)
-    npm = shutil.which("npm")
-    if npm and not VNU.exists():
+        get = f"export DEBIAN_FRONTEND=noninteractive; {get} || (apt-get update && {get})"
+        subprocess.run(["sh", "-c", get], stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL)
+    pinned = [line.split() for line in NPM.read_text("utf-8").splitlines() if line[0] != "#"]
+    npm, files = shutil.which("npm"), {MODULES / file: digest for _, file, digest in pinned}
+    if npm and not all(file.exists() for file in files):
         place = ["--prefix", str(VENV / "npm"), "--no-save", "--no-package-lock", "--ignore-scripts"]
-        brief = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=3000"]  # offline, npm tries for a minute
-        subprocess.run([npm, "install", *place, *brief, VNU_PACKAGE], stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL)
-    if VNU.exists() and hashlib.sha256(VNU.read_bytes()).hexdigest() != VNU_SHA256:
-        VNU.unlink()
-    absent = [name for name in DEBIAN if not shutil.which(name)] + ([] if VNU.exists() else ["vnu"])
+        place += ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=3000"]  # offline, npm tries for a minute
+        place += [package for package, *_ in pinned]
+        subprocess.run([npm, "install", *place], stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL)
+    for file, digest in files.items():
+        if file.exists() and hashlib.sha256(file.read_bytes()).hexdigest() != digest:
+            file.unlink()
+    absent = [name for name in DEBIAN if not shutil.which(name)] + [file.name for file in files if not file.exists()]
     if absent:
         say(f"Es fehlen: {', '.join(absent)}. Die Tests, die das brauchen, werden übersprungen.")
 

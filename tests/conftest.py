@@ -15,7 +15,11 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PROOF = ROOT / "tests" / "proof.json"
-VNU = ROOT / ".venv" / "npm" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+_MODULES = ROOT / ".venv" / "npm" / "node_modules"
+NPM = {  # what run.py fetches (requirements-npm.lock)
+    "vnu": _MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar",
+    "sarif schema": _MODULES / "@microsoft" / "jest-sarif" / "lib" / "schemas" / "sarif-2.1.0-rtm.5.json",
+}
 OTHER_NAMES = {"chromium": ("chromium", "chromium-browser", "google-chrome")}
 # Router programs that run.py can fetch from nowhere: a test without them is skipped even where nothing may be skipped.
 NOWHERE = re.compile(r"\b(uhttpd|usign|opkg|apk)\b")
@@ -23,11 +27,11 @@ NOWHERE = re.compile(r"\b(uhttpd|usign|opkg|apk)\b")
 
 @pytest.fixture(scope="session")
 def need() -> Callable[[str], str]:
-    """`need("chromium")` is the path of that program (of the jar for "vnu"); without it the test is skipped."""
+    """`need("chromium")` is the path of that program, or of a file of NPM; without it the test is skipped."""
 
     def find(name: str) -> str:
-        if name == "vnu":
-            found = str(VNU) if VNU.exists() else None
+        if name in NPM:
+            found = str(NPM[name]) if NPM[name].exists() else None
         else:
             found = next(filter(None, map(shutil.which, OTHER_NAMES.get(name, (name,)))), None)
         if not found:

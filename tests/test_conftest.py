@@ -162,11 +162,13 @@ def test_missing_programs_are_one_line(
     ran: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(run.shutil, "which", lambda _: None)
-    monkeypatch.setattr(run, "VNU", tmp_path / "vnu.jar")
+    monkeypatch.setattr(run, "MODULES", tmp_path)
+    monkeypatch.setattr(run, "NPM", tmp_path / "npm.lock")
+    (tmp_path / "npm.lock").write_text(f"# pinned\nvnu-jar@1 vnu.jar {'0' * 64}\n")
     (tmp_path / "vnu.jar").write_text("not the pinned one")
     run.fetch_programs()
     assert ran == []
     assert capsys.readouterr().err == (
-        "Es fehlen: chromium, java, npm, unzip, zip, vnu. Die Tests, die das brauchen, werden übersprungen.\n"
+        "Es fehlen: chromium, java, npm, unzip, zip, vnu.jar. Die Tests, die das brauchen, werden übersprungen.\n"
     )
     assert not (tmp_path / "vnu.jar").exists()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -17,7 +16,6 @@ import pytest
 import yaml
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-import run
 from wegweiser import cli
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -185,11 +183,10 @@ def complaints(
     own: Path, constructs: Path, tmp_path_factory: pytest.TempPathFactory, need: Callable[[str], str]
 ) -> list[dict[str, Any]]:
     """What the Nu checker says of all pages, and of one that is wrong on purpose."""
-    here = str(run.VNU) if run.VNU.exists() else os.environ.get("WEGWEISER_VNU")
     wrong = tmp_path_factory.mktemp("wrong")
     (wrong / "control.html").write_text('<!doctype html><html lang="zz"><title>x</title><p><div></p>')
     folders = [own, constructs / "site", constructs / "draft", wrong]
-    command = [need("java"), "-jar", here or need("vnu"), "--skip-non-html", "--stdout", "--format", "json"]
+    command = [need("java"), "-jar", need("vnu"), "--skip-non-html", "--stdout", "--format", "json"]
     done = subprocess.run([*command, "--exit-zero-always", *map(str, folders)], capture_output=True, check=True)
     told: list[dict[str, Any]] = json.loads(done.stdout)["messages"]
     return told
