@@ -72,6 +72,6 @@ def site(folder: Path, files: Mapping[str, str] | None = None) -> Path:
 
 def read(folder: Path, draft: bool = False) -> Site:
     """The site as the renderer gets it."""
-    made, findings = pipeline.read(folder, pipeline.Options(TODAY, draft=draft))
+    made, findings, _ = pipeline.read(folder, pipeline.Options(TODAY, draft=draft))
     assert made is not None, findings
     return made

@@ -36,9 +36,10 @@ def test_source_rules(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", plugs.found("wegweiser.checks.translation"))
 def test_translation_rules(name: str, tmp_path: Path) -> None:
     rule, site = plugs.found("wegweiser.checks.translation")[name], _site(tmp_path)
-    for (text, original), fires in ((rule.BAD, True), (rule.GOOD, False)):
-        found = list(rule.check(_page(text), sentences.read(_page(text)), sentences.read(_page(original)), site))
-        assert bool(found) is fires, text
+    for examples, fires in ((rule.BAD, True), (rule.GOOD, False)):
+        for text, original in examples if isinstance(examples[0], tuple) else [examples]:
+            found = list(rule.check(_page(text), sentences.read(_page(text)), sentences.read(_page(original)), site))
+            assert bool(found) is fires, text
 
 
 @pytest.mark.parametrize("name", plugs.found("wegweiser.checks.site"))

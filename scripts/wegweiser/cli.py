@@ -3,105 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NoReturn
 
-from wegweiser import __version__, bundle, checks, pipeline, plugs, release, report
+from wegweiser import baseline, bundle, explain, pipeline, release, report, scoring
+from wegweiser.arguments import BROKEN, EXAMPLES, parser
 from wegweiser.errors import WegweiserError
 from wegweiser.model import Finding
 from wegweiser.report import text
 
-CLEAN, FOUND, BROKEN = 0, 1, 2
+__all__ = ["COMMANDS", "EXAMPLES", "main", "parser", "run"]
 
-EXAMPLES = {
-    "": ["wegweiser check", "wegweiser build", "wegweiser bundle --format usb"],
-    "check": [
-        "wegweiser check",
-        "wegweiser check content/de/gesundheit/notfall.md",
-        "wegweiser check --lang ar --format json",
-    ],
-    "rules": ["wegweiser rules", "wegweiser rules long-sentence"],
-    "build": ["wegweiser build", "wegweiser build --draft --out entwurf", "wegweiser build --lang ar"],
-    "bundle": ["wegweiser bundle", "wegweiser bundle --format usb --out dist"],
-}
-
-
-class _Parser(argparse.ArgumentParser):
-    """argparse, but faulty calls are told in German and end like any run that could not start."""
-
-    def error(self, message: str) -> NoReturn:
-        print(f"{self.prog}: Der Aufruf stimmt nicht ({message}).\n    Hilfe: {self.prog} --help", file=sys.stderr)
-        raise SystemExit(BROKEN)
-
-
-def parser() -> argparse.ArgumentParser:
-    top = _command(_Parser, "wegweiser", "Einfache Sprache in vielen Sprachen: prüfen, bauen, mitgeben.", "")
-    top.add_argument(
-        "-C", dest="root", metavar="ORDNER", type=Path, default=Path(), help="Ordner der Website (sonst: hier)"
-    )
-    top.add_argument("--version", action="version", version=f"wegweiser {__version__}")
-    commands = top.add_subparsers(dest="command", metavar="BEFEHL", required=True, parser_class=_Parser)
-    check = _command(commands.add_parser, "check", "Seiten und Daten prüfen", "check")
-    check.add_argument("paths", nargs="*", metavar="PFAD", help="nur Funde in diesen Dateien oder Ordnern zeigen")
-    check.add_argument(
-        "--format", choices=sorted(report.formats()), default="text", help="Form der Ausgabe (sonst: text)"
-    )
-    check.add_argument("--lang", metavar="L", help="nur Funde in dieser Sprache zeigen")
-    rules = _command(commands.add_parser, "rules", "Regeln auflisten oder eine erklären", "rules")
-    rules.add_argument("name", nargs="?", metavar="NAME")
-    build = _command(commands.add_parser, "build", "Website bauen", "build")
-    build.add_argument("--out", type=Path, metavar="ORDNER", help="wohin (sonst: site im Ordner der Website)")
-    build.add_argument("--lang", metavar="L", help="nur diese Sprache; die anderen bleiben, wie sie sind")
-    kind = build.add_mutually_exclusive_group()
-    kind.add_argument("--draft", action="store_true", help="alles zeigen, wie es geschrieben ist, ohne Prüfung")
-    kind.add_argument("--release", action="store_true", help="verweigern, was noch nicht freigegeben ist")
-    build.add_argument("--no-cache", action="store_true", help="ohne Zwischenspeicher bauen (noch gibt es keinen)")
-    pack = _command(commands.add_parser, "bundle", "Kopie zum Mitnehmen packen", "bundle")
-    pack.add_argument("--format", choices=sorted(bundle.packers()), help="nur diese Form (sonst: alle)")
-    pack.add_argument("--out", type=Path, metavar="ORDNER", help="wohin (sonst: dist im Ordner der Website)")
-    pack.add_argument(
-        "--released", metavar="ZEIT", help="Zeit der Ausgabe, zum Beispiel 2026-03-31T12:00:00Z (sonst: letzter Commit)"
-    )
-    for command in (check, build, pack):
-        command.add_argument(
-            "--today", type=_day, default=None, metavar="TAG", help="so tun, als wäre heute dieser Tag"
-        )
-        command.add_argument(
-            "--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="so viele Sprachen gleichzeitig"
-        )
-    return top
-
-
-def _command(make: Callable[..., argparse.ArgumentParser], name: str, help_: str, key: str) -> argparse.ArgumentParser:
-    epilog = "Beispiele:\n" + "\n".join(f"  {line}" for line in EXAMPLES[key])
-    options = {"help": help_} if key else {}
-    return make(
-        name,
-        description=help_,
-        epilog=epilog,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-        **options,
-    )
-
-
-def _day(given: str) -> date:
-    try:
-        return date.fromisoformat(given)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"„{given}“ ist kein Tag wie 2026-03-31") from None
-
-
-def _jobs(given: str) -> int:
-    if not given.isdigit() or not 0 < int(given) < 1000:
-        raise argparse.ArgumentTypeError(f"„{given}“ ist keine Zahl von 1 an")
-    return int(given)
+CLEAN, FOUND = 0, 1
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -129,7 +48,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _options(arguments: argparse.Namespace, **more: object) -> pipeline.Options:
-    return pipeline.Options(today=arguments.today or date.today(), jobs=arguments.jobs, progress=_progress, **more)  # type: ignore[arg-type]
+    return pipeline.Options(
+        today=arguments.today or date.today(),
+        cache=not arguments.no_cache,
+        jobs=arguments.jobs,
+        progress=_progress,
+        **more,  # type: ignore[arg-type]
+    )
 
 
 def _progress(what: str, done: int, total: int) -> None:
@@ -140,16 +65,25 @@ def _progress(what: str, done: int, total: int) -> None:
 
 def _check(arguments: argparse.Namespace) -> int:
     wanted = [_inside(given, arguments.root) for given in arguments.paths]
-    site, findings = pipeline.check(arguments.root, _options(arguments))
+    write = arguments.write_baseline
+    if write and (wanted or arguments.lang):
+        raise WegweiserError(
+            "baseline.json gilt für die ganze Website.", "Rufen Sie auf: wegweiser check --write-baseline"
+        )
+    site, findings, measures = pipeline.check(arguments.root, _options(arguments, baseline=not write))
     _known_language(arguments.lang, site.settings.languages)
+    if write:
+        print(baseline.write(arguments.root, findings), file=sys.stderr)
+        findings, measures = baseline.apply(arguments.root, findings, measures)
 
     def shown(path: str, lang: str) -> bool:
         here = not wanted or any((arguments.root / path).is_relative_to(folder) for folder in wanted)
         return here and (not arguments.lang or lang in ("", arguments.lang))
 
     findings = [finding for finding in findings if shown(finding.path, finding.lang)]
-    pages = {key: page for key, page in site.pages.items() if shown(page.path, page.lang)}
-    print(report.draw(arguments.format, findings, replace(site, pages=pages)), end="")
+    measures = [measure for measure in measures if shown(measure.path, measure.lang)]
+    options = {"every": True} if arguments.all and arguments.format == "text" else {}
+    print(report.draw(arguments.format, findings, site, measures, **options), end="")
     return FOUND if any(finding.severity == "error" for finding in findings) else CLEAN
 
 
@@ -171,26 +105,33 @@ def _known_language(lang: str | None, languages: Sequence[str]) -> None:
 
 
 def _rules(arguments: argparse.Namespace) -> int:
-    found = {name: module for kind in checks.KINDS for name, module in plugs.found(f"wegweiser.checks.{kind}").items()}
-    if not arguments.name:
-        for name, module in sorted(found.items()):
-            print(f"{name:24} {module.SEVERITY:8} {(module.__doc__ or '').strip().splitlines()[0]}")
-        return CLEAN
-    if arguments.name not in found:
-        raise WegweiserError(f"Die Regel „{arguments.name}“ gibt es nicht.", "Alle Regeln: wegweiser rules")
-    rule = found[arguments.name]
-    print(f"{arguments.name} ({rule.SEVERITY})\n\n{(rule.__doc__ or '').strip()}\n")
-    for word, example in (("Falsch", rule.BAD), ("Richtig", rule.GOOD)):
-        print(f"{word}: {example if isinstance(example, str) else example[0]}")
+    print(explain.one(arguments.name) if arguments.name else explain.listed(), end="")
     return CLEAN
+
+
+def _score(arguments: argparse.Namespace) -> int:
+    """Each line at once, so that a program can talk with us; a line that is no text is answered, too, and told."""
+    status = CLEAN
+    for number, line in enumerate(sys.stdin.buffer, 1):
+        if not line.strip():
+            continue
+        try:
+            answer = scoring.answer(line, arguments.lang, arguments.unit)
+        except WegweiserError as error:
+            print(f"wegweiser: Zeile {number}: {error}", file=sys.stderr)
+            answer, status = {"error": error.message}, BROKEN
+        print(json.dumps(answer, ensure_ascii=False), flush=True)
+    return status
 
 
 def _build(arguments: argparse.Namespace) -> int:
     langs = (arguments.lang,) if arguments.lang else ()
     options = _options(arguments, draft=arguments.draft, release=arguments.release, langs=langs)
     out = (arguments.out or arguments.root / "site").resolve()
-    site, findings = pipeline.build(arguments.root, out, options)
+    site, findings, measures = pipeline.build(arguments.root, out, options)
     _tell(findings)
+    if older := sum(measure.older for measure in measures):
+        print(f"Nicht gezeigt: {text.known(older)}.", file=sys.stderr)
     if site is None:
         kept = " Die Website von vorher bleibt unverändert." if out.exists() else ""
         print(f"Nicht gebaut: Die Seiten haben Fehler.{kept}", file=sys.stderr)
@@ -227,7 +168,7 @@ def _bundle(arguments: argparse.Namespace) -> int:
     return CLEAN
 
 
-COMMANDS = {"check": _check, "rules": _rules, "build": _build, "bundle": _bundle}
+COMMANDS = {"check": _check, "rules": _rules, "score": _score, "build": _build, "bundle": _bundle}
 
 
 def run() -> NoReturn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from wegweiser.model import Block, Sentence, Span
+from wegweiser.model import Block, Measure, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +51,4 @@ class Document:
     refused: tuple[tuple[str, Span], ...]  # what our Markdown does not allow: (kind, place)
     allowed: tuple[Allowed, ...]
     sentences: tuple[Sentence, ...] = ()  # filled by `sentences.read`
+    measure: Measure | None = None  # filled by `checks`

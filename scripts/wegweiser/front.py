@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +59,8 @@ def page(settings: Settings, lang: str, path: Path) -> tuple[Page | None, list[F
         return None, faults
     shown = path.relative_to(settings.root).as_posix()
     name = path.relative_to(Path(settings.root, settings.content, lang)).with_suffix("").as_posix()
-    return Page(path=shown, lang=lang, name=name, body=body, body_line=body_line, **values), faults
+    digest = sha256(text.encode()).hexdigest()
+    return Page(path=shown, lang=lang, name=name, body=body, body_line=body_line, digest=digest, **values), faults
 
 
 def _missing(text: str) -> Fault:

@@ -26,8 +26,9 @@ LIMITS: dict[str, tuple[float, float]] = {
     "words_without_heading": (120, 100),
     "words_in_heading": (8, 8),
     "items_in_list": (7, 7),
-    "score_green": (2.0, 1.6),
-    "score_yellow": (2.3, 1.9),
+    "score_green": (2.25, 1.75),
+    "score_yellow": (2.55, 2.05),
+    "hardest_tenth": (3.0, 2.5),
 }
 
 

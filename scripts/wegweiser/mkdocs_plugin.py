@@ -62,7 +62,7 @@ class WegweiserPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def _read(self, root: Path) -> Site:
         try:
-            site, findings = pipeline.read(
+            site, findings, _ = pipeline.read(
                 root, pipeline.Options(date.today(), draft=self.serve, policy=not self.serve)
             )
         except WegweiserError as error:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Literal
 
 Severity = Literal["error", "warning", "hint"]
+Grade = Literal["green", "yellow", "red"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,6 +24,21 @@ class Finding:
     message: str
     advice: str
     quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How hard one page is to read, and what was not shown of its findings."""
+
+    path: str
+    lang: str
+    words: int
+    sentences: int
+    score: float | None = None  # 1 (easy) to 7; None where the text is not German or too short
+    grade: Grade | None = None
+    p90: float | None = None  # nine of ten sentences are easier than this
+    allowed: int = 0  # findings silenced by a comment with its reason
+    older: int = 0  # findings that baseline.json already knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +119,7 @@ class Page:
     withdrawn: Withdrawal | None = None
     audio: str | None = None
     translation: Translation | None = None  # None on German pages
+    digest: str = ""  # of its file
 
     @property
     def topic(self) -> str:

@@ -9,17 +9,18 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from wegweiser import baseline, cache, checks, config, data, load, release, workers
 from wegweiser import bundle as bundles
-from wegweiser import checks, config, data, load, release, workers
 from wegweiser import site as sites
 from wegweiser.bundle import files, manifest
 from wegweiser.errors import WegweiserError
 from wegweiser.language import CHOOSER, SOURCE
-from wegweiser.model import Finding
+from wegweiser.model import Finding, Measure
 from wegweiser.render import exchange, start_mkdocs, static, stick
 from wegweiser.site import Site
 
 MARK = "LIESMICH.txt"  # in every folder of bundles
+_FEW = 40  # pages are checked sooner than processes are started
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,46 +31,62 @@ class Options:
     draft: bool = False
     release: bool = False
     policy: bool = True
+    cache: bool = True
+    baseline: bool = True  # hide what baseline.json covers
     jobs: int = 1
     langs: tuple[str, ...] = ()  # only these; () = all
     progress: workers.Progress = lambda what, done, total: None
 
 
-def check(root: Path, options: Options) -> tuple[Site, list[Finding]]:
-    """Every finding in the sources of a site."""
+def check(root: Path, options: Options) -> tuple[Site, list[Finding], list[Measure]]:
+    """Every finding in the sources of a site, and how hard its pages are to read."""
     settings = config.load(root)
     known, findings = data.load(root)
     pages, faults = load.load(settings)
     site = sites.make(settings, known, pages, options.today, options.draft, options.policy)
     findings += [*faults, *release.check(site, options.release)]
-    if not options.draft:
-        for found in workers.each(
-            partial(checks.pages, site), settings.languages, options.jobs, "prüfen", options.progress
-        ).values():
-            findings += found
-    return site, sorted(findings)
+    checked = {} if options.draft else _pages(site, options)
+    findings += [finding for found, _ in checked.values() for finding in found]
+    measures = [measured for _, measured in checked.values()]
+    if options.baseline and not options.draft:
+        findings, measures = baseline.apply(root, findings, measures)
+    return site, sorted(findings), measures
 
 
-def read(root: Path, options: Options) -> tuple[Site | None, list[Finding]]:
+def _pages(site: Site, options: Options) -> dict[cache.Key, cache.Checked]:
+    """What is found in each page; read again is only what changed since the last run."""
+    known = cache.load(site) if options.cache else {}
+    wanted = [key for key in site.pages if key not in known]
+    langs = [lang for lang in site.settings.languages if any(lang == of for of, _ in wanted)]
+    jobs = options.jobs if len(wanted) > _FEW else 1
+    for found in workers.each(partial(checks.pages, site, wanted), langs, jobs, "prüfen", options.progress).values():
+        known |= found
+    if wanted and options.cache:
+        cache.save(site, known)
+    return {key: known[key] for key in site.pages}
+
+
+def read(root: Path, options: Options) -> tuple[Site | None, list[Finding], list[Measure]]:
     """The site that may be published: none where a German page or the data has an error, and no faulty translation."""
-    site, findings = check(root, options)
+    site, findings, measures = check(root, options)
     errors = [finding for finding in findings if finding.severity == "error"]
     if not options.draft and any(finding.lang in ("", SOURCE) for finding in errors):
-        return None, findings
+        return None, findings, measures
     faulty = set() if options.draft else {finding.path for finding in errors}
-    return replace(site, pages={key: page for key, page in site.pages.items() if page.path not in faulty}), findings
+    pages = {key: page for key, page in site.pages.items() if page.path not in faulty}
+    return replace(site, pages=pages), findings, measures
 
 
-def build(root: Path, out: Path, options: Options) -> tuple[Site | None, list[Finding]]:
+def build(root: Path, out: Path, options: Options) -> tuple[Site | None, list[Finding], list[Measure]]:
     """Check, render and put in place. `out` changes in one step, or not at all."""
     known = config.load(root).languages
     if unknown := [lang for lang in options.langs if lang not in known]:
         raise WegweiserError(
             f"Die Sprache „{unknown[0]}“ ist nicht eingerichtet.", f"Eingerichtet: {', '.join(known)}."
         )
-    site, findings = read(root, options)
+    site, findings, measures = read(root, options)
     if site is None:
-        return None, findings
+        return None, findings, measures
     _refuse_inside(root, out)
     if not all((out / lang).is_dir() for lang in site.settings.languages):
         options = replace(options, langs=())  # nothing there to leave as it was: half a site would have dead links
@@ -78,9 +95,9 @@ def build(root: Path, out: Path, options: Options) -> tuple[Site | None, list[Fi
             shutil.copytree(out, new, dirs_exist_ok=True)
         faults = render(site, new, options)
         if faults:
-            return None, sorted([*findings, *faults])
+            return None, sorted([*findings, *faults]), measures
         exchange.exchange(new, out)
-    return site, findings
+    return site, findings, measures
 
 
 def _refuse_inside(root: Path, out: Path) -> None:
@@ -115,7 +132,7 @@ def bundle(
     root: Path, out: Path, formats: Sequence[str], released: int, options: Options
 ) -> tuple[list[Path], list[Finding]]:
     """The site as it is now, packed in each format. The folder `out` changes in one step, too."""
-    site, findings = read(root, options)
+    site, findings, _ = read(root, options)
     if site is None:
         return [], findings
     _refuse_inside(root, out)

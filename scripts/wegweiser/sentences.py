@@ -18,17 +18,18 @@ from wegweiser.model import Block, Page, Sentence, Span
 
 _CLOSE = "\"'“”’‘»›)\\]"
 _OPEN = "\"'„“‚‘»«›‹([¿¡–—-"
-_END = re.compile(rf"(?:[.!?…؟۔]+[{_CLOSE}]*(?:\s[»])?(?=\s)|[።፧]+[{_CLOSE}]*)\s*")
+_STOP = ".!?…؟۔"
+_END = re.compile(rf"(?:(?<![{_STOP}])[{_STOP}]++[{_CLOSE}]*+(?:\s[»])?(?=\s)|[።፧]++[{_CLOSE}]*+)\s*+")
 _NEXT = re.compile(rf"[{re.escape(_OPEN)}\s]*([^\W_][^\s,.;:!?]*)(?:\s+(\S+))?")
 
 # Short forms after which a sentence goes on, and those that may also end one; "#": behind a number.
 _GO_ON = {
     "de": frozenset(
         (
-            "a.d abb abs abzgl allg apr art aufl aug b.a bd bes betr bspw bzgl bzw ca d.h dez dh di dipl do dr dt "
-            "einschl engl entspr ev evtl exkl feb fr frz geb gem gest ggf hr hrn hrsg i.a i.d i.d.r ing inkl jan "
-            "jh jul jun jur kap kath led lit lt m.a max med mi min mind mo mobil mrz nat nov nr o.g o.ä okt p.s "
-            "phil prof rd rer röm s.o s.u sa sep sept so sog st str tel u.a.m v.a verh vers vgl z.b zb ziff zzgl"
+            "a.d abb abs abzgl allg apr aufl aug az b.a bd bes betr bspw bzgl bzw ca d.h dez dh dipl dr dt "
+            "einschl engl entspr ev evtl exkl feb frz geb gem gest ggf hr hrn hrsg i.a i.d i.d.r ing inkl jan jh "
+            "jul jun jur kap kath led lit lt m.a max med min mind mobil mrz nat nov nr o.g o.ä okt p.s phil prof "
+            "rd rer röm s.o s.u sep sept sog st str tel u.a.m v.a verh vers vgl z.b zb ziff zzgl"
         ).split()
     ),
     "en": frozenset("approx dept dr e.g fig i.e mr mrs ms no prof st vs".split()),
@@ -46,7 +47,7 @@ _GO_ON = {
 _MAY_END = {
     "de": frozenset(
         (
-            "#min #sek #std abends co d.j e.g e.v etc ff hbf mio mrd mwst n.chr nachm o.ä s.o s.u std str u.a u.ä "
+            "art #min #sek #std abends co d.j e.g e.v etc ff hbf mio mrd mwst n.chr nachm o.ä s.o s.u std str u.a u.ä "
             "usw v.chr vorm wg z.t"
         ).split()
     ),
@@ -71,6 +72,7 @@ _OPENERS = frozenset(
         "muss müssen darf dürfen soll sollen ihnen uns mir dir ihm "
     ).split()
 )
+_DAY = re.compile(r"(?:\d{1,2}\.?[–-])?\d{1,2}(?:\.\d{1,2})?")  # an ordinal, 5.–7., or a day like 5.3.
 _MONTHS = frozenset(
     "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert".split()
 )
@@ -128,9 +130,9 @@ def _ends_after(before: str, word: str, second: str, lang: str) -> bool:
         return opens if lang == SOURCE else word[0].isupper()
     if {bare.lower(), last.lower()} & _GO_ON.get(lang, frozenset()):
         return False
-    if last.lower().endswith("str") and word[0].isdigit():
+    if word[0].isdigit() and (last.lower().endswith("str") or (len(last) < 3 and last.isalpha())):  # Do. 10 Uhr
         return False
-    if lang == SOURCE and re.fullmatch(r"\d{1,2}(\.\d{1,2})?", bare):  # an ordinal, or a day like 5.3.
+    if lang == SOURCE and _DAY.fullmatch(bare):
         return opens and word.lower() not in _MONTHS
     if len(last) == 1 and last.isalpha():  # A. Müller; but: Hepatitis B. Sie …; and in Kurmanji "e." is a verb
         return (opens and lang == SOURCE and bare == last) or (lang == "ku-Latn" and last.islower())

@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from types import ModuleType
 
 from selectolax.lexbor import LexborHTMLParser
 
-from wegweiser import plugs, sentences
+from wegweiser import measure, plugs, rulebook, sentences
+from wegweiser.cache import Checked
+from wegweiser.checks import permissions
 from wegweiser.document import Document
 from wegweiser.language import SOURCE
 from wegweiser.model import Finding, Page, Severity, Span, View
 from wegweiser.site import Site
-
-KINDS = ("source", "translation", "site")
 
 
 def rules(kind: str) -> dict[str, ModuleType]:
     return plugs.found(f"wegweiser.checks.{kind}")
 
 
-def pages(site: Site, lang: str) -> list[Finding]:
-    """All findings in the sources of one language."""
-    out: list[Finding] = []
-    for (code, _), page in site.pages.items():
-        if code == lang:
-            document = sentences.read(page)
-            out += _source(site, page, document)
-            if lang != SOURCE:
-                out += _translation(site, page, document)
-    return out
+def pages(site: Site, wanted: Collection[tuple[str, str]], lang: str) -> dict[tuple[str, str], Checked]:
+    """All findings in the wanted pages of one language, and how hard each is to read."""
+    known = measure.exempt(site.data)
+    return {key: _page(site, site.pages[key], known) for key in wanted if key[0] == lang}
+
+
+def _page(site: Site, page: Page, known: Collection[str]) -> Checked:
+    document = sentences.read(page)
+    measured = measure.page(page, document, known, site.settings)
+    document = replace(document, measure=measured)
+    found = list(_source(site, page, document))
+    if page.lang != SOURCE:
+        found += _translation(site, page, document)
+    found, silent = permissions.apply(page, document, found, rulebook.of_language(), rulebook.rules())
+    return found, replace(measured, allowed=silent)
 
 
 def _source(site: Site, page: Page, document: Document) -> Iterator[Finding]:

@@ -1,0 +1,134 @@
+"""What can be typed behind `wegweiser`: every command with its options, its help and its examples."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from wegweiser import __version__, bundle, language, report
+
+BROKEN = 2  # exit status of a run that could not start
+
+EXAMPLES = {
+    "": ["wegweiser check", "wegweiser build", "wegweiser bundle --format usb"],
+    "check": [
+        "wegweiser check",
+        "wegweiser check content/de/gesundheit/notfall.md --all",
+        "wegweiser check --lang ar --format json",
+        "wegweiser check --format sarif > funde.sarif",
+        "wegweiser check --write-baseline",
+    ],
+    "rules": ["wegweiser rules", "wegweiser rules long-sentence"],
+    "score": ["wegweiser score --lang de < saetze.jsonl", "wegweiser score --lang de --unit page < seiten.jsonl"],
+    "build": ["wegweiser build", "wegweiser build --draft --out entwurf", "wegweiser build --lang ar"],
+    "bundle": ["wegweiser bundle", "wegweiser bundle --format usb --out dist"],
+}
+_SCORE = """Sagt, wie schwer Texte zu lesen sind: von 1 (sehr leicht) bis 7 (sehr schwer).
+
+Jede Zeile der Eingabe ist ein JSON-Objekt: {"text": "…"}. Jede wird mit einer Zeile JSON beantwortet:
+{"score", "grade", "reasons": [{"feature", "text", "weight"}], "sentences": [{"text", "score"}]}.
+Bei anderen Sprachen als Deutsch und bei weniger als drei Wörtern ist „score“ null.
+
+Eine Zeile, die kein solches Objekt ist, wird mit {"error": "…"} beantwortet und mit ihrer Nummer auf der
+Fehlerausgabe gemeldet. Die anderen Zeilen werden trotzdem bewertet; am Ende steht der Status 2."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, but faulty calls are told in German and end like any run that could not start."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(BROKEN, f"{self.prog}: Der Aufruf stimmt nicht ({message}).\n    Hilfe: {self.prog} --help\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    top = _command(_Parser, "wegweiser", "Einfache Sprache in vielen Sprachen: prüfen, bauen, mitgeben.", "")
+    top.add_argument(
+        "-C", dest="root", metavar="ORDNER", type=Path, default=Path(), help="Ordner der Website (sonst: hier)"
+    )
+    top.add_argument("--version", action="version", version=f"wegweiser {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="BEFEHL", required=True, parser_class=_Parser)
+    check = _command(commands.add_parser, "check", "Seiten und Daten prüfen", "check")
+    _check(check)
+    rules = _command(commands.add_parser, "rules", "Regeln auflisten oder eine erklären", "rules")
+    rules.add_argument("name", nargs="?", metavar="NAME", help="diese Regel erklären, mit Beispielen")
+    score = _command(commands.add_parser, "score", "Texte bewerten: wie schwer sind sie zu lesen?", "score", _SCORE)
+    score.add_argument("--lang", required=True, choices=language.known(), metavar="L", help="Sprache der Texte")
+    score.add_argument(
+        "--unit",
+        choices=("sentence", "page"),
+        default="sentence",
+        help="sentence: jeder Text ist ein Satz (sonst); page: jeder Text ist eine Seite in Markdown",
+    )
+    build = _command(commands.add_parser, "build", "Website bauen", "build")
+    _build(build)
+    pack = _command(commands.add_parser, "bundle", "Kopie zum Mitnehmen packen", "bundle")
+    pack.add_argument("--format", choices=sorted(bundle.packers()), help="nur diese Form (sonst: alle)")
+    pack.add_argument("--out", type=Path, metavar="ORDNER", help="wohin (sonst: dist im Ordner der Website)")
+    pack.add_argument(
+        "--released", metavar="ZEIT", help="Zeit der Ausgabe, zum Beispiel 2026-03-31T12:00:00Z (sonst: letzter Commit)"
+    )
+    for command in (check, build, pack):
+        _common(command)
+    return top
+
+
+def _check(check: argparse.ArgumentParser) -> None:
+    check.add_argument("paths", nargs="*", metavar="PFAD", help="nur Funde in diesen Dateien oder Ordnern zeigen")
+    check.add_argument(
+        "--format", choices=sorted(report.formats()), default="text", help="Form der Ausgabe (sonst: text)"
+    )
+    check.add_argument("--lang", metavar="L", help="nur Funde in dieser Sprache zeigen")
+    check.add_argument("--all", action="store_true", help="alle Funde zeigen, auch mehr als zehn in einer Datei")
+    check.add_argument(
+        "--write-baseline",
+        action="store_true",
+        help="die Sprachfunde von heute in baseline.json festhalten: Gemeldet wird dann nur, was dazukommt",
+    )
+
+
+def _build(build: argparse.ArgumentParser) -> None:
+    build.add_argument("--out", type=Path, metavar="ORDNER", help="wohin (sonst: site im Ordner der Website)")
+    build.add_argument("--lang", metavar="L", help="nur diese Sprache; die anderen bleiben, wie sie sind")
+    kind = build.add_mutually_exclusive_group()
+    kind.add_argument("--draft", action="store_true", help="alles zeigen, wie es geschrieben ist, ohne Prüfung")
+    kind.add_argument("--release", action="store_true", help="verweigern, was noch nicht freigegeben ist")
+
+
+def _common(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--no-cache", action="store_true", help="alles neu prüfen, ohne Zwischenspeicher")
+    command.add_argument("--today", type=_day, default=None, metavar="TAG", help="so tun, als wäre heute dieser Tag")
+    command.add_argument(
+        "--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="so viele Sprachen gleichzeitig"
+    )
+
+
+def _command(
+    make: Callable[..., argparse.ArgumentParser], name: str, help_: str, key: str, more: str = ""
+) -> argparse.ArgumentParser:
+    epilog = "Beispiele:\n" + "\n".join(f"  {line}" for line in EXAMPLES[key])
+    options = {"help": help_} if key else {}
+    return make(
+        name,
+        description=more or help_,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+        **options,
+    )
+
+
+def _day(given: str) -> date:
+    try:
+        return date.fromisoformat(given)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"„{given}“ ist kein Tag wie 2026-03-31") from None
+
+
+def _jobs(given: str) -> int:
+    if not given.isdigit() or not 0 < int(given) < 1000:
+        raise argparse.ArgumentTypeError(f"„{given}“ ist keine Zahl von 1 an")
+    return int(given)

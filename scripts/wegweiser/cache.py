@@ -1,0 +1,90 @@
+"""What was found in a page stays true until the page, the site around it or the program changes.
+
+One file in `.wegweiser/`, shared by `check`, `build` and `bundle`. A key is made of content alone, so a copied or moved
+site finds its entries again; a broken or missing file only costs time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import fields
+from functools import cache
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+from wegweiser.language import SOURCE
+from wegweiser.model import Finding, Measure
+from wegweiser.site import Site
+
+FOLDER = ".wegweiser"
+Checked = tuple[list[Finding], Measure]  # of one page
+Key = tuple[str, str]  # language and name of a page, as in Site.pages
+_row = attrgetter(*(field.name for field in fields(Finding)))  # dataclasses.astuple takes ten times as long
+_figures = attrgetter(*(field.name for field in fields(Measure)))
+
+
+def load(site: Site) -> dict[Key, Checked]:
+    """What is still true of the runs before."""
+    try:
+        entries = json.loads(_path(site).read_bytes())
+        known = {key: entries[name] for key, name in _names(site).items() if name in entries}
+        return {key: (_findings(found), Measure(*measured)) for key, (found, measured) in known.items()}
+    except (OSError, ValueError, TypeError, RecursionError):
+        return {}
+
+
+def save(site: Site, checked: Mapping[Key, Checked]) -> None:
+    """Keep this and nothing older. Where the folder cannot be written, the next run is just slower."""
+    names = _names(site)
+    entries = {names[key]: (list(map(_row, found)), _figures(measured)) for key, (found, measured) in checked.items()}
+    path = _path(site)
+    new = path.with_suffix(f".{os.getpid()}")
+    try:
+        path.parent.mkdir(exist_ok=True)
+        new.write_text(json.dumps(entries, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        new.replace(path)  # in one step: another run may be reading
+    except OSError:
+        new.unlink(missing_ok=True)
+
+
+def _path(site: Site) -> Path:
+    return Path(site.settings.root, FOLDER, "check.json")
+
+
+def _findings(rows: list[Any]) -> list[Finding]:
+    return [Finding(*row) for row in rows]
+
+
+def _names(site: Site) -> dict[Key, str]:
+    """For each page the name of all that its findings depend on."""
+    around = _outline(site)
+
+    def name(key: Key) -> str:
+        page, original = site.pages[key], site.pages.get((SOURCE, key[1]))
+        parts = (around, page.path, page.digest, original.digest if original else "")
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+    return {key: name(key) for key in site.pages}
+
+
+def _outline(site: Site) -> str:
+    """All that rules look at besides a page and its German original: data, settings, names, and how many headings."""
+    german = {name: site.pages[SOURCE, name] for name in site.names if (SOURCE, name) in site.pages}
+    headings = {name: len(re.findall(r"(?m)^ {0,3}#{2,3} ", page.body)) for name, page in german.items()}
+    settings = {key: getattr(site.settings, key) for key in site.settings.__slots__ if key != "root"}
+    known = (_program(), sorted(settings.items()), site.data, site.addresses, sorted(site.pages), headings)
+    return hashlib.sha256(repr(known).encode()).hexdigest()
+
+
+@cache
+def _program() -> str:
+    """The program itself: a changed rule or word list must not meet findings of its older self."""
+    digest, package = hashlib.sha256(), Path(__file__).parent
+    for path in sorted(path for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc"):
+        digest.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()

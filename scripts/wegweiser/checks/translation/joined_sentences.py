@@ -1,0 +1,47 @@
+"""Ein Satz der Übersetzung ist viel länger als die deutschen Sätze: Aus zweien wurde einer.
+
+Wer auf Arabisch oder Tigrinya liest, braucht kurze Sätze wie auf Deutsch. Übersetzungsprogramme ziehen sie gern
+zusammen. Wie viele Wörter eine Sprache für denselben Inhalt braucht, ist an den Seiten gemessen, die es in allen
+Sprachen gibt; die Grenze ist anderthalbmal der längste gute deutsche Satz, in Wörtern dieser Sprache.
+"""
+
+import re
+from collections.abc import Iterator
+
+from wegweiser import sentences
+from wegweiser.document import Document
+from wegweiser.model import Page, Span
+from wegweiser.site import Site
+
+SEVERITY = "warning"
+_ONE = (
+    "Wait here for the doctor, who will first ask you what hurts and will then write down for you on a piece of paper"
+)
+BAD = (
+    f"{_ONE} what you have to buy today.",
+    "Warten Sie hier. Die Ärztin fragt, was weh tut. Dann schreibt sie es auf.",
+)
+GOOD = ("Wait here. The doctor asks what hurts.", "Warten Sie hier. Die Ärztin fragt, was weh tut.")
+# Words of a translation for one German word. Arabic and Tigrinya glue small words on, French and Pashto write more.
+_WORDS = {
+    "en": 1.15, "ar": 0.95, "fa": 1.3, "tr": 1.0, "uk": 1.15, "ru": 1.15, "fr": 1.45, "fa-AF": 1.3, "ps": 1.45,
+    "ku-Latn": 1.4, "ku-Arab": 1.15, "ti": 1.15, "so": 1.35,
+}  # fmt: skip
+_WORD = re.compile(r"\S*\w\S*")
+
+
+def check(page: Page, document: Document, original: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
+    longest = max((_words(sentence.text) for sentence in original.sentences), default=0)
+    ratio = _WORDS.get(page.lang, max(_WORDS.values()))
+    limit = round(1.5 * ratio * max(site.settings.limit("words_in_sentence", page.level), longest / 1.5))
+    for sentence in document.sentences:
+        if (count := _words(sentence.text)) > limit:
+            yield (
+                sentences.at(document, sentence),
+                f"Der Satz hat {count} Wörter, der längste deutsche {longest}.",
+                f"Machen Sie daraus so viele Sätze wie auf Deutsch: höchstens {limit} Wörter.",
+            )
+
+
+def _words(text: str) -> int:
+    return len(_WORD.findall(text))

@@ -1,0 +1,101 @@
+"""`<!-- erlaubt: regel: Grund -->`: what it silences, and what it is told where it must not stand."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import make
+import pytest
+
+from wegweiser import checks, cli, pipeline
+from wegweiser.model import Finding, Measure
+
+LONG = (
+    "Sie müssen dann mit dem Papier und dem Pass und dem Geld zu dem Amt in der Stadt gehen und dort sehr lange warten."
+)
+ALLOW = "<!-- erlaubt: long-sentence: So steht es im Gesetz. -->"
+
+
+@pytest.fixture(autouse=True)
+def few_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two rules are enough here, and new ones must not change what these tests see."""
+    every = checks.rules
+    names = ("long-sentence", "raw-html")
+    monkeypatch.setattr(
+        checks, "rules", lambda kind: {name: rule for name, rule in every(kind).items() if name in names}
+    )
+
+
+def check(folder: Path, body: str) -> tuple[dict[str, list[Finding]], Measure]:
+    _, findings, measures = pipeline.check(
+        make.site(folder, {"de/x.md": make.page(body)}), pipeline.Options(make.TODAY)
+    )
+    here = [finding for finding in findings if finding.path == "content/de/x.md"]
+    by_rule = {rule: [f for f in here if f.rule == rule] for rule in {f.rule for f in here}}
+    return by_rule, next(measure for measure in measures if measure.path == "content/de/x.md")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{ALLOW}\n{LONG}",
+        f"{ALLOW}\n\n{LONG}",
+        f"Gut.\n\n{ALLOW}\n- {LONG}",
+        f"Gut.\n\n{ALLOW}\n- Eins\n- {LONG}",
+        f"Gut.\n\n{ALLOW}\n\n| A |\n|---|\n| {LONG} |",
+        f'Gut.\n\n{ALLOW}\n!!! tip "Titel"\n    {LONG}',
+        f"Gut.\n\n{LONG} {ALLOW}",
+        f"{ALLOW}\n\n## Titel\n\n{LONG}",
+    ],
+)
+def test_the_block_below_is_allowed(body: str, tmp_path: Path) -> None:
+    found, measured = check(tmp_path, body)
+    assert not {"long-sentence", "raw-html", "needless-permission"} & set(found)
+    assert measured.allowed == 1
+
+
+@pytest.mark.parametrize(
+    "body", [f"{LONG}\n\n{ALLOW}\nGut.", f"Gut.\n\n{ALLOW}\n## Titel\n\n{LONG}", f"{LONG}\n\n{ALLOW}"]
+)
+def test_other_blocks_are_not(body: str, tmp_path: Path) -> None:
+    found, measured = check(tmp_path, body)
+    assert len(found["long-sentence"]) == 1
+    assert found["needless-permission"][0].severity == "hint"
+    assert measured.allowed == 0
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        ("long-sentense", "Meinten Sie „long-sentence“?"),
+        ("gibt-es-nie", "Alle Regeln: wegweiser rules"),
+        ("raw-html", "nur Regeln zur deutschen Sprache"),
+        ("lost-mark", "nur Regeln zur deutschen Sprache"),
+    ],
+)
+def test_what_cannot_be_allowed_is_an_error(rule: str, told: str, tmp_path: Path) -> None:
+    found, _ = check(tmp_path, f"Gut.\n\n<!-- erlaubt: {rule}: Grund -->\nEin <b>Wort</b>.")
+    (finding,) = found["unknown-permission"]
+    assert (finding.severity, finding.line, finding.column) == ("error", 8, 1)
+    assert told in finding.advice
+    assert "raw-html" in found
+
+
+def test_without_a_reason_it_is_html(tmp_path: Path) -> None:
+    found, _ = check(tmp_path, f"<!-- erlaubt: long-sentence: -->\n{LONG}")
+    assert {"raw-html", "long-sentence"} <= set(found)
+
+
+def test_allowed_findings_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = make.site(tmp_path, {"de/x.md": make.page(f"{ALLOW}\n- {LONG}\n- {LONG}")})
+    assert cli.main(["-C", str(folder), "check", "--jobs", "1"]) == 0
+    assert "2 erlaubt." in capsys.readouterr().out
+    cli.main(["-C", str(folder), "check", "--jobs", "1", "--format", "json"])
+    assert json.loads(capsys.readouterr().out)["summary"]["allowed"] == 2
+
+
+def test_one_comment_may_stand_for_each_rule(tmp_path: Path) -> None:
+    found, measured = check(tmp_path, f"Gut.\n\n{ALLOW}\n{ALLOW}\n{LONG}")
+    assert "long-sentence" not in found
+    assert measured.allowed == 1

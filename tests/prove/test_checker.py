@@ -1,0 +1,91 @@
+"""The checker at full size: 75 pages in 14 languages, cold, changed and without a network; and what no page may break."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LEVELS = ROOT / "tests" / "labelled" / "levels"
+PAGES, LANGUAGES = 75, 14
+WEGWEISER = [sys.executable, "-m", "wegweiser"]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Our own site grown to 75 German pages of good plain language, each in all languages, of words of that language."""
+    root = tmp_path_factory.mktemp("checker")
+    shutil.copytree(ROOT / "content", root / "content")
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    (root / "mkdocs.yml").write_text(re.sub(r"(?ms)^nav:\n.*?(?=^\S)", "", config), encoding="utf-8")
+    bodies = [path.read_text(encoding="utf-8") for path in sorted(LEVELS.glob("*.md")) if path.name[:2] in ("A2", "B1")]
+    langs = sorted(path.name for path in (root / "content").iterdir() if path.name != "_data")
+    assert len(langs) == LANGUAGES
+    words = {lang: _words(lang) for lang in langs}
+    chance = random.Random(1)
+    for number in range(PAGES - len(list((root / "content" / "de").rglob("*.md")))):
+        for lang in langs:
+            body = bodies[number % len(bodies)]
+            if lang != "de":
+                body = re.sub(r"[^\W\d_]+", lambda _: chance.choice(words[lang]), body)  # noqa: B023
+            path = root / "content" / lang / f"thema{number % 8}" / f"seite{number}.md"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(f"---\ntitle: {words[lang][number]}\nsummary: {words[lang][0]}.\n---\n\n{body}", "utf-8")
+    return root
+
+
+def _words(lang: str) -> list[str]:
+    text = (ROOT / "scripts" / "wegweiser" / "interface" / f"{lang}.yml").read_text(encoding="utf-8")
+    return re.findall(r"[^\W\d_]{2,}", re.sub(r"(?m)^[a-z_]+:", "", text))
+
+
+def _seconds(command: list[str], root: Path) -> float:
+    start = time.perf_counter()
+    done = subprocess.run([*command, "-C", str(root), "check"], capture_output=True, text=True)
+    assert done.returncode in (0, 1), done.stderr
+    assert not done.stderr
+    return time.perf_counter() - start
+
+
+def test_cold_and_changed(site: Path, figure: Callable[[str, Any], None]) -> None:
+    cold, changed = [], []
+    for _ in range(3):
+        shutil.rmtree(site / ".wegweiser", ignore_errors=True)
+        cold.append(_seconds(WEGWEISER, site))
+    page = next((site / "content" / "de").rglob("seite7.md"))
+    for number in range(5):
+        page.write_text(
+            page.read_text("utf-8") + f"\n\nDas steht hier zum {number}. Mal: Kommen Sie morgen.\n", "utf-8"
+        )
+        changed.append(_seconds(WEGWEISER, site))
+    figure("seconds cold", round(min(cold), 2))
+    figure("seconds with one page changed", round(min(changed), 2))
+    assert min(cold) <= 8
+    assert min(changed) <= 0.7
+
+
+def test_no_network(site: Path) -> None:
+    """In a network namespace that has not even a loopback device up."""
+    alone = ["unshare", "--net"] if os.name == "posix" and os.geteuid() == 0 else ["unshare", "--user", "--net"]
+    if not shutil.which("unshare") or subprocess.run([*alone, "true"], capture_output=True).returncode:
+        pytest.skip("fehlt: unshare")
+    shutil.rmtree(site / ".wegweiser", ignore_errors=True)
+    for form in ("text", "json"):
+        command = [*alone, *WEGWEISER, "-C", str(site), "check", "--format", form]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert done.returncode in (0, 1), done.stderr
+        assert not done.stderr
+    scored = [page for page in json.loads(done.stdout)["pages"] if page["score"]]
+    assert len(scored) > 60
+    assert all(page["legacy"]["flesch_amstad"] for page in scored)
