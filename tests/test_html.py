@@ -109,8 +109,8 @@ Neue Zeile. Die [[Duldung]] und noch eine [[Duldungen]]. Das [[Amt]] weiß mehr.
 
 ## Links
 
-[Draußen & fort](https://example.org/?a=1&b=2 "Titel"), [diese Seite](#s1),
-[dort](../hilfe.md#s1), [geheim](../schutz/gewalt.md), [fort](weg.md).
+[Draußen & fort](https://example.org/?a=1&b=2 "Titel"), [diese Übersicht](#s1),
+[die Startseite](../hilfe.md#s1), [geheim](../schutz/gewalt.md), [fort](weg.md).
 """
 SOURCES = (
     '[{name: "§ 1 & <2>", url: "https://example.org/?a&b", seen: 2026-01-31}, {name: "§ 2", url: null, seen: null}]'

@@ -89,7 +89,7 @@ def test_an_error_in_german_keeps_the_last_good_site(site: Path, capsys: pytest.
     assert run(site, "build") == 1
     assert "content/de/hilfe.md:6:5: error raw-html" in capsys.readouterr().err
     assert before == {path: path.read_bytes() for path in (site / "site").rglob("*") if path.is_file()}
-    assert [path.name for path in site.iterdir() if path.name.startswith(".")] == []
+    assert [path.name for path in site.iterdir() if path.name.startswith(".")] == [".wegweiser"]
 
 
 def test_a_faulty_translation_becomes_a_stub_and_the_build_goes_on(

@@ -11,6 +11,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import fields
 from functools import cache
 from operator import attrgetter
@@ -46,10 +47,12 @@ def save(site: Site, checked: Mapping[Key, Checked]) -> None:
     new = path.with_suffix(f".{os.getpid()}")
     try:
         path.parent.mkdir(exist_ok=True)
+        path.with_name(".gitignore").write_text("*\n", encoding="utf-8")
         new.write_text(json.dumps(entries, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
         new.replace(path)  # in one step: another run may be reading
     except OSError:
-        new.unlink(missing_ok=True)
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
 
 
 def _path(site: Site) -> Path:

@@ -49,6 +49,8 @@ def _parts(rule: Rule) -> Iterator[str]:
     if names := rule.limits():
         lines = [f"  {name}: {_limit(name)}" for name in names]
         yield "\n".join(["Grenzen (strenger in pyproject.toml, [tool.wegweiser]):", *lines])
+    if rule.mild:
+        yield "Auf grünen Seiten ab 100 Wörtern wiegt das eine Stufe weniger: Ein Hinweis wird dort nicht gezeigt."
     if rule.language:
         yield f"Ausnahme für einen Absatz, in der Zeile darüber: <!-- erlaubt: {rule.name}: Grund -->"
 

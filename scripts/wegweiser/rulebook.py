@@ -30,6 +30,7 @@ class Rule:
     bad: tuple[str, ...]
     good: tuple[str, ...]
     language: bool  # speaks of German wording: may be allowed by a comment and stand in baseline.json
+    mild: bool  # weighs one step less on a green page
     module: str
 
     def limits(self) -> tuple[str, ...]:
@@ -50,6 +51,12 @@ def of_language() -> frozenset[str]:
     return frozenset(name for name, rule in rules().items() if rule.language)
 
 
+@cache
+def mild_on_green() -> frozenset[str]:
+    """The rules on style: what is seldom on a page that is easy as a whole does no harm."""
+    return frozenset(name for name, rule in rules().items() if rule.mild)
+
+
 def _rule(name: str, kind: str, module: ModuleType) -> Rule:
     title, _, why = inspect.cleandoc(module.__doc__ or "").partition("\n\n")
     return Rule(
@@ -60,6 +67,7 @@ def _rule(name: str, kind: str, module: ModuleType) -> Rule:
         _examples(module.BAD, kind),
         _examples(module.GOOD, kind),
         getattr(module, "GERMAN_ONLY", False),
+        getattr(module, "MILD_ON_GREEN", False),
         module.__name__,
     )
 

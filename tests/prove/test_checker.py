@@ -1,4 +1,4 @@
-"""The checker at full size: 75 pages in 14 languages, cold, changed and without a network; and what no page may break."""
+"""The checker at full size: 75 pages in 14 languages, cold, changed, and without a network."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WEGWEISER = [sys.executable, "-m", "wegweiser"]
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Our own site grown to 75 German pages of good plain language, each in all languages, of words of that language."""
+    """Our own site grown to 75 good German pages, each in all languages, made of words of that language."""
     root = tmp_path_factory.mktemp("checker")
     shutil.copytree(ROOT / "content", root / "content")
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")

@@ -17,7 +17,8 @@ SEVERITY = "error"
 BAD = "Rufen Sie an: 0211 8991234."
 GOOD = "Rufen Sie den Notruf an."
 _LONG = re.compile(r"(?<![\d.,])(?<!DE)(?:\+\d{2}|00\d{2}|0\d)[\d /()-]{5,}\d")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_NUMBER_OR_MAIL = re.compile(r"[\d@]")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+")
 _NATIONAL = {"110", "112", "116117", "116016", "116111"}
 # A number of something is no phone number: § 112, Zimmer 112, 112 Menschen, 110 €.
 _COUNTED = "".join(f"(?<!{word} )" for word in ("§", "Art.", "Zimmer", "Raum", "Seite", "Linie", "Bus", "Nr.", "Haus"))
@@ -44,6 +45,8 @@ def _known(site: Site) -> Iterator[re.Pattern[str]]:
 
 def _numbers(text: str, patterns: list[re.Pattern[str]]) -> Iterator[tuple[str, int]]:
     """Numbers and addresses as they are written, whatever digits their language has, and where they begin."""
+    if not _NUMBER_OR_MAIL.search(text):
+        return
     latin = "".join(str(unicodedata.digit(ch)) if unicodedata.digit(ch, None) is not None else ch for ch in text)
     for pattern in patterns:
         for match in pattern.finditer(latin):

@@ -1,0 +1,95 @@
+"""What rules on words share: a word is reported once a page, and words that need no advice are left alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from wegweiser import sentences
+from wegweiser.document import Document
+from wegweiser.grammar.phrases import Phrase
+from wegweiser.model import Sentence, Span
+from wegweiser.site import Site
+
+Detector = Callable[[str], Iterator[tuple[int, int, Phrase]]]
+# Short quotations are words of a letter or a door that the reader will meet there; longer ones are text like any other.
+_QUOTED = re.compile(r"[„“»‚][^„“”»«‚‘]{1,60}[“”«‘]")
+
+
+def firsts(document: Document, site: Site, detect: Detector) -> Iterator[tuple[Span, str, Phrase, str]]:
+    """The first place of every phrase on a page: (place, its words, phrase, how often it comes again)."""
+    first: dict[str, tuple[Sentence, int, int, Phrase]] = {}
+    count: dict[str, int] = {}
+    for sentence in document.sentences:
+        for start, end, phrase in detect(sentence.text):
+            if is_exempt(sentence.text, start, end, site):
+                continue
+            first.setdefault(phrase.name, (sentence, start, end, phrase))
+            count[phrase.name] = count.get(phrase.name, 0) + 1
+    for name, (sentence, start, end, phrase) in first.items():
+        words = sentence.text[start:end]
+        yield sentences.at(document, sentence, start, end), words, phrase, again(count[name])
+
+
+def again(count: int) -> str:
+    """What a message adds when a word comes more than once."""
+    return f" (noch {count - 1}-mal auf dieser Seite)" if count > 1 else ""
+
+
+_NEAR = 100  # letters on either side: more than any quotation or name that counts
+
+
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether words stand in a short quotation."""
+    begin = max(0, start - _NEAR)
+    around = _quoted(text[begin : end + _NEAR])
+    return any(a <= start - begin and end - begin <= b for a, b in around)
+
+
+def is_exempt(text: str, start: int, end: int, site: Site) -> bool:
+    """Whether words are an explained term, part of a name or quoted."""
+    if text[start:end] in site.data.terms or is_quoted(text, start, end):
+        return True
+    names = [contact.name for contact in site.data.contacts.values()]
+    pattern = _name_pattern(frozenset(names), frozenset(site.data.terms))
+    begin = max(0, start - _NEAR)
+    around = pattern.finditer(text[begin : end + _NEAR]) if pattern else ()
+    return any(match.start() <= start - begin and end - begin <= match.end() for match in around)
+
+
+@lru_cache(maxsize=512)
+def _quoted(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _QUOTED.finditer(text))
+
+
+@lru_cache(maxsize=8)
+def _name_pattern(contacts: frozenset[str], terms: frozenset[str]) -> re.Pattern[str] | None:
+    names = sorted({name for name in contacts | terms if name}, key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)") if names else None
+
+
+_THING = r"(?:der |die |das |den |ein |eine |einen |einem |einer )?[„“»]?"
+_IS_EXPLAINED = re.compile(
+    rf"\b(?:nennt man(?: das| es| dies)?|nennen|heißt|heißen|bedeutet|genannt|kurz|kurz für|Form ist|Form heißt"
+    rf"|Wort ist)(?: auch| das)?:?\s{_THING}([\w-]+)"
+    r"|(?<![\w-])([\w-]+)[“”«]?:?\s(?=heißt|bedeutet|ist (?:ein|eine|das|der|die)\b|sind (?:die|das)\b)"
+    r"|(?<![\w-])([\w-]+)[“”«]?,? (?:also|das heißt|das ist|das sind)\b"
+    r"|(?<![\w-])([\w-]+)[“”«]? \(|\(([\w-]+)\)|^[„»]?([\w-]+)[“«]?: "
+)
+_EXPLAINS_BEFORE = re.compile(
+    r"(?:Das|Dies|Dieses Wort|Sie|Er|Es) (?:ist|sind|heißt|bedeutet|nennt man)\b|Damit |Dort |Darin |Darauf "
+)
+
+
+def explained(document: Document) -> frozenset[str]:
+    """The words that a page explains itself, in small letters."""
+    out: set[str] = set()
+    before = ""
+    for sentence in document.sentences:
+        for match in _IS_EXPLAINED.finditer(sentence.text):
+            out.add((match[match.lastindex or 0]).lower())
+        if before and _EXPLAINS_BEFORE.match(sentence.text):
+            out |= {word.lower() for word in re.findall(r"[\w-]+", before)[-3:]}
+        before = sentence.text
+    return frozenset(out)

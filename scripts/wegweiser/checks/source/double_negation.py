@@ -1,0 +1,77 @@
+"""Doppelte Verneinung: „nicht ohne“, „nicht unwichtig“, „niemand … nicht“.
+
+Zwei Verneinungen heben sich auf, und beim Lesen verrechnet man sich leicht. Die US-Leitlinien für klare Sprache raten
+von doppelter Verneinung ab, die Regeln für Leichte Sprache (BITV 2.0, Anlage 2) schon von der einfachen. „Ohne Ausweis
+bekommen Sie kein Geld“ meint diese Regel nicht: Da steht jede Verneinung für sich.
+"""
+
+import re
+from collections.abc import Iterator
+
+from wegweiser import sentences
+from wegweiser.document import Document
+from wegweiser.model import Page, Severity, Span
+from wegweiser.site import Site
+
+SEVERITY = "error"
+GERMAN_ONLY = True
+BAD = (
+    "Kommen Sie nicht ohne Ausweis.",
+    "Das ist nicht unwichtig.",
+    "Das ist keine unwichtige Frage.",
+    "Niemand darf nicht mitkommen.",
+    "Es gibt keine Leistung ohne Antrag.",
+    "Sie bekommen keinen Termin ohne Anmeldung.",
+    "Das ist nicht unmöglich, aber schwer.",
+    "Das ist kein ungewöhnlicher Fall.",
+    "Wir lassen Sie nie nicht allein.",
+    "Das kommt nicht nie vor.",
+)
+GOOD = (
+    "Ohne Stempel gilt das Ticket nicht.",
+    "Ohne Ausweis bekommen Sie kein Geld.",
+    "Sie müssen nicht unbedingt kommen.",
+    "Sie müssen nicht unterschreiben.",
+    "Unterschreiben Sie nichts, was Sie nicht verstehen.",
+    "Sie brauchen keinen Termin und keine Überweisung.",
+    "Niemand sieht Sie. Sie müssen nicht warten.",
+    "Sie bekommen kein Geld, wenn Sie nicht arbeiten.",
+    "Es ist nicht ungefähr, sondern genau so.",
+    "Das kostet nichts oder nicht viel.",
+    "Wer keine Arbeit hat und nicht krank ist, kommt.",
+    "Wir helfen nicht nur Kindern ohne Eltern.",
+    "Nicht verstanden? Kein Problem.",
+    "Vergessen Sie nicht den Ausweis.",
+    "Nicht unter 18 Jahren und nicht unsere Stadt.",
+    "Die Polizei darf nicht einfach ohne Ihre Erlaubnis in die Wohnung.",
+    "Haben Sie keine Angst: Das Amt sagt nichts weiter.",
+    "Sie haben kein Geld für den Kurs? Das ist nicht schlimm.",
+    "Kinder, die nicht krank sind, und Kinder ohne Impfung kommen nicht.",
+)
+_UN = (
+    r"(?-i:un)(?!ter|s\b|ser|d\b|ten|bedingt|mittelbar|verzüglich|gefähr\b|iversit|mengen|begleitet)"
+    r"[a-zäöüß]+?(?:lich|ig|bar|t|sch|nd|am|ell|gern|ern)(?:e[nrsm]?)?\b"
+)
+_NONE = r"\b(?:niemand(?:e[nm])?|nie|niemals|kein(?:e[rmns]?)?|nichts)\b"
+# Words that open a second thought; after them a second "nicht" is a negation of its own.
+_WORD = r"(?!(?:und|oder|noch|sondern|sowie|aber|also|mehr|als|auch|denn|ohne|wie|bis|dann|so)\b)[^\s,;:.?!()–]+"
+_DOUBLE = re.compile(
+    rf"\bnicht (?:ohne (?!weiteres|dass|zu\b)\w+|{_UN})|\bkein(?:e[rmns]?)? {_UN}"
+    rf"|\bkein(?:e[rmns]?)? \w+ ohne \w+|{_NONE}(?: {_WORD}){{0,4}} nicht\b(?! (?:nur|mehr|einmal|so))"
+    rf"|\bnicht (?:nie|niemand|kein(?:e[rmns]?)?|nichts)\b",
+    re.IGNORECASE,
+)
+
+
+def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:
+    for at, match, _ in sentences.found(document, _DOUBLE):
+        words = match[0]
+        advice = (
+            "Schreiben Sie ohne Verneinung, was ist: „wichtig“ statt „nicht unwichtig“, „alle“ statt „niemand … nicht“."
+        )
+        if "ohne" in words:
+            last = words.split()[-1]
+            advice = f"Schreiben Sie mit „nur“ und „mit“: „nur mit {last}“ statt „{words}“."
+        # "Geben Sie keine Papiere ohne Kopie ab" stands on good pages, too.
+        weak = words.lower().startswith("kein") and " ohne " in words
+        yield at, f"Doppelte Verneinung: „{words}“.", advice, "warning" if weak else "error"

@@ -1,0 +1,37 @@
+"""Ein Titel mit zu vielen Wörtern.
+
+Titel liest man im Vorbeigehen, auf dem Telefon, in der Liste der Treffer und beim Vorlesen. Kurze Titel findet man
+wieder (DIN ISO 24495-1: Leserinnen und Leser müssen finden, was sie brauchen).
+"""
+
+from collections.abc import Iterator
+
+from wegweiser import front
+from wegweiser.document import Document
+from wegweiser.model import Page, Severity, Span
+from wegweiser.readability.units import count_words
+from wegweiser.site import Site
+
+SEVERITY = "warning"
+GERMAN_ONLY = MILD_ON_GREEN = True
+BAD = (
+    "## Was Sie tun können, wenn das Amt Ihnen kein Geld gibt",
+    '!!! tip "Was Sie tun können, wenn das Amt Ihnen kein Geld gibt"\n\n    Fragen Sie.',
+)
+GOOD = ("## Das Amt gibt Ihnen kein Geld", "Gehen Sie bitte bald selbst zum Amt in Ihrer Stadt.")
+_SOME = 2  # words more, as in a good question; only a hint
+
+
+def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:
+    most = int(site.settings.limit("words_in_heading", page.level))
+    found = [(block.text, block.at) for block in document.blocks if block.kind in ("heading", "title")]
+    if count_words(page.title) > most:
+        found.insert(0, (page.title, Span(page.title, front.line_of(site.settings.root, page, "title"), 1)))
+    for text, at in found:
+        if (count := count_words(text)) > most:
+            yield (
+                at,
+                f"Der Titel hat {count} Wörter.",
+                f"Nennen Sie nur die Sache oder die Frage, mit höchstens {most} Wörtern: „Kein Geld vom Amt?“",
+                "warning" if count > most + _SOME else "hint",
+            )
