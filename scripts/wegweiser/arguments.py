@@ -56,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
     rules = _command(commands.add_parser, "rules", "Regeln auflisten oder eine erklären", "rules")
     rules.add_argument("name", nargs="?", metavar="NAME", help="diese Regel erklären, mit Beispielen")
     score = _command(commands.add_parser, "score", "Texte bewerten: wie schwer sind sie zu lesen?", "score", _SCORE)
-    score.add_argument("--lang", required=True, choices=language.known(), metavar="L", help="Sprache der Texte")
+    score.add_argument("--lang", required=True, type=_language, metavar="L", help="Sprache der Texte")
     score.add_argument(
         "--unit",
         choices=("sentence", "page"),
@@ -126,6 +126,12 @@ def _day(given: str) -> date:
         return date.fromisoformat(given)
     except ValueError:
         raise argparse.ArgumentTypeError(f"„{given}“ ist kein Tag wie 2026-03-31") from None
+
+
+def _language(given: str) -> str:
+    if given not in language.known():
+        raise argparse.ArgumentTypeError(f"„{given}“ ist keine Sprache von hier: {', '.join(sorted(language.known()))}")
+    return given
 
 
 def _jobs(given: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from wegweiser.config import Settings
@@ -24,7 +24,7 @@ def exempt(data: Data) -> frozenset[str]:
     return frozenset(word.lower() for name in names for word in _NAME.findall(name))
 
 
-def page(page: Page, document: Document, known: Collection[str], settings: Settings) -> Measure:
+def page(page: Page, document: Document, known: frozenset[str], settings: Settings) -> Measure:
     """The measure of one page."""
     found = document.sentences
     count = sum(count_words(sentence.text) for sentence in found)

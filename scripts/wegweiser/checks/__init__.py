@@ -29,7 +29,7 @@ def pages(site: Site, wanted: Collection[tuple[str, str]], lang: str) -> dict[tu
     return {key: _page(site, site.pages[key], known) for key in wanted if key[0] == lang}
 
 
-def _page(site: Site, page: Page, known: Collection[str]) -> Checked:
+def _page(site: Site, page: Page, known: frozenset[str]) -> Checked:
     document = sentences.read(page)
     measured = measure.page(page, document, known, site.settings)
     document = replace(document, measure=measured)

@@ -84,12 +84,17 @@ _EXPLAINS_BEFORE = re.compile(
 
 def explained(document: Document) -> frozenset[str]:
     """The words that a page explains itself, in small letters."""
+    return _explained(tuple(sentence.text for sentence in document.sentences))
+
+
+@lru_cache(maxsize=4)  # several rules ask this of a page, one after the other
+def _explained(texts: tuple[str, ...]) -> frozenset[str]:
     out: set[str] = set()
     before = ""
-    for sentence in document.sentences:
-        for match in _IS_EXPLAINED.finditer(sentence.text):
+    for text in texts:
+        for match in _IS_EXPLAINED.finditer(text):
             out.add((match[match.lastindex or 0]).lower())
-        if before and _EXPLAINS_BEFORE.match(sentence.text):
+        if before and _EXPLAINS_BEFORE.match(text):
             out |= {word.lower() for word in re.findall(r"[\w-]+", before)[-3:]}
-        before = sentence.text
+        before = text
     return frozenset(out)

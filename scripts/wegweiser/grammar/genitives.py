@@ -11,7 +11,7 @@ from wegweiser.grammar.tokens import BREAKS, Token, tokens
 # One look tells whether a sentence is worth reading word by word.
 _HINT = re.compile(
     r"\b[dD]e[rs]\b|[a-zäöüß]{2}e[rs]\b|[dD]eren|[dD]essen|[Tt]rotz|[Ww]egen|[Aa]ufgrund|[a-zäöüß]s [A-ZÄÖÜ]"
-    r"|[A-ZÄÖÜ][\w-]+s\b"
+    r"|(?<![\w-])[A-ZÄÖÜ][\w-]+s\b"
 )
 _NUMBERS = frozenset("zwei drei vier fünf sechs sieben acht neun zehn zwölf".split())
 _NEAR = 30  # words

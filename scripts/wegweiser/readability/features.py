@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection
 from typing import NamedTuple
 
 from wegweiser.readability.judge import COMMON, Judged, judge
@@ -33,7 +32,7 @@ class Measured(NamedTuple):
     word_count: int  # without abbreviations such as "z. B."
 
 
-def measure(text: str, exempt: Collection[str] = frozenset()) -> Measured:
+def measure(text: str, exempt: frozenset[str] = frozenset()) -> Measured:
     """The features of a unit; a word in `exempt` (lower case) counts for its length, never for being rare or long."""
     found = judge(text, exempt)
     letters = 0.0

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from wegweiser.readability.frequencies import zipf
@@ -30,12 +31,12 @@ class Judged(NamedTuple):
     short: bool
 
 
-def judge(text: str, exempt: Collection[str]) -> list[Judged]:
+def judge(text: str, exempt: frozenset[str]) -> list[Judged]:
     """All words of a unit."""
     return [_word(word, exempt) for word in words(text)]
 
 
-def _word(word: Word, exempt: Collection[str]) -> Judged:
+def _word(word: Word, exempt: frozenset[str]) -> Judged:
     text = word.text
     if word.plain:
         return Judged(text, text, len(text), 0, COMMON, True, word.short)
@@ -55,12 +56,16 @@ def _word(word: Word, exempt: Collection[str]) -> Judged:
     return Judged(text, joined, size, size, known, False, False)
 
 
-def _exempt(word: str, exempt: Collection[str]) -> bool:
-    lower = word.lower()
-    return any(lower.endswith(end) and lower[: len(lower) - len(end)] in exempt for end in _INFLECTED)
+def _exempt(word: str, exempt: frozenset[str]) -> bool:
+    return word.lower() in _forms(exempt)
 
 
-def _readable_parts(text: str, exempt: Collection[str]) -> Iterator[str]:
+@lru_cache(maxsize=8)
+def _forms(exempt: frozenset[str]) -> frozenset[str]:
+    return frozenset(word + end for word in exempt for end in _INFLECTED)
+
+
+def _readable_parts(text: str, exempt: frozenset[str]) -> Iterator[str]:
     """The parts of Aufenthalts-Erlaubnis or E-Mail; none if a hyphen was put somewhere to make a word look short."""
     parts = [_SIGNS.sub("", part) for part in _HYPHEN.split(text)]
     if len(parts) < 2 or not all(part and (part[0].isupper() or part.isdigit()) for part in parts):

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wegweiser.readability.features import Measured, measure
 from wegweiser.readability.reasons import Reason, reasons
@@ -39,7 +40,8 @@ class PageScore:
     scores: tuple[float | None, ...]  # one for each unit; a unit of one or two words has that of what it joined
 
 
-def unit(text: str, exempt: Collection[str] = frozenset()) -> Scored:
+@lru_cache(maxsize=1024)  # of a hard page, each sentence is asked for again
+def unit(text: str, exempt: frozenset[str] = frozenset()) -> Scored:
     """A sentence, heading or list item; a word in `exempt` (lower case) is never rare or too long."""
     measured = measure(text, exempt)
     if measured.word_count < ENOUGH or not _GERMAN.search(text):
@@ -47,7 +49,7 @@ def unit(text: str, exempt: Collection[str] = frozenset()) -> Scored:
     return Scored(_score(measured), reasons(measured))
 
 
-def page(units: Sequence[str], exempt: Collection[str] = frozenset()) -> PageScore:
+def page(units: Sequence[str], exempt: frozenset[str] = frozenset()) -> PageScore:
     """All units of a page in their order."""
     scored = [(group, unit(" ".join(group.texts), exempt)) for group in groups(units)]
     known = [(group, result.score, result.reasons) for group, result in scored if result.score is not None]

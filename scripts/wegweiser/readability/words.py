@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 HYPHENS = r"\-‐‑·"
@@ -48,8 +48,10 @@ class Word(NamedTuple):
     short: bool  # an abbreviation that nobody counts as a word: "z. B."
 
 
-def words(text: str) -> Iterator[Word]:
-    """The words of a unit, in order, in time proportional to its length."""
-    for match in _WORD.finditer(text):
-        kind = match.lastgroup
-        yield Word(match[0], match.start(), kind is not None, kind == "short")
+@lru_cache(maxsize=1024)
+def words(text: str) -> tuple[Word, ...]:
+    """The words of a unit, in order, in time proportional to its length; kept, since many rules ask for the same."""
+    return tuple(
+        Word(match[0], match.start(), match.lastgroup is not None, match.lastgroup == "short")
+        for match in _WORD.finditer(text)
+    )

@@ -27,7 +27,7 @@ _WORDS = {
     "en": 1.15, "ar": 0.95, "fa": 1.3, "tr": 1.0, "uk": 1.15, "ru": 1.15, "fr": 1.45, "fa-AF": 1.3, "ps": 1.45,
     "ku-Latn": 1.4, "ku-Arab": 1.15, "ti": 1.15, "so": 1.35,
 }  # fmt: skip
-_WORD = re.compile(r"\S*\w\S*")
+_LETTER = re.compile(r"\w")
 
 
 def check(page: Page, document: Document, original: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
@@ -44,4 +44,4 @@ def check(page: Page, document: Document, original: Document, site: Site) -> Ite
 
 
 def _words(text: str) -> int:
-    return len(_WORD.findall(text))
+    return sum(bool(_LETTER.search(word)) for word in text.split())
