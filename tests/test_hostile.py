@@ -69,9 +69,10 @@ def _seconds(site: Site, text: str) -> float:
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_time_grows_with_the_length_alone(name: str, site: Site) -> None:
+    """Four times the length may take eight times as long on a busy machine, never sixteen; the best round counts."""
     _seconds(site, TEXTS[name](2_000))
-    small, large = _seconds(site, TEXTS[name](5_000)), _seconds(site, TEXTS[name](20_000))
-    assert large < 7 * small + 0.3
+    rounds = ((_seconds(site, TEXTS[name](5_000)), _seconds(site, TEXTS[name](20_000))) for _ in range(3))
+    assert any(large < 8 * small + 0.2 for small, large in rounds)
 
 
 def test_a_sentence_of_100_000_words(site: Site) -> None:
