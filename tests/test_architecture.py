@@ -37,6 +37,8 @@ IMPORTERS = {
     "markdown_it": {"parse.py"},
     "mdit_py_plugins": {"parse.py"},
     "textstat": {"readability"},
+    "msgpack": {"readability/frequencies.py"},
+    "wordfreq": set(),  # its files are read, not its functions
     "nacl": {"bundle"},
     "libzim": {"bundle"},
     "selectolax": {"checks/__init__.py"},

@@ -9,18 +9,19 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
+import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import fields
 from functools import cache
+from importlib.metadata import version
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from wegweiser.language import SOURCE
 from wegweiser.model import Finding, Measure
-from wegweiser.site import Site
+from wegweiser.site import Site, headings
 
 FOLDER = ".wegweiser"
 Checked = tuple[list[Finding], Measure]  # of one page
@@ -78,16 +79,18 @@ def _names(site: Site) -> dict[Key, str]:
 def _outline(site: Site) -> str:
     """All that rules look at besides a page and its German original: data, settings, names, and how many headings."""
     german = {name: site.pages[SOURCE, name] for name in site.names if (SOURCE, name) in site.pages}
-    headings = {name: len(re.findall(r"(?m)^ {0,3}#{2,3} ", page.body)) for name, page in german.items()}
+    counts = {name: headings(page) for name, page in german.items()}
     settings = {key: getattr(site.settings, key) for key in site.settings.__slots__ if key != "root"}
-    known = (_program(), sorted(settings.items()), site.data, site.addresses, sorted(site.pages), headings)
+    names = (site.addresses, sorted(site.pages), sorted(site.broken), counts)
+    known = (_program(), sorted(settings.items()), site.data, names)
     return hashlib.sha256(repr(known).encode()).hexdigest()
 
 
 @cache
 def _program() -> str:
-    """The program itself: a changed rule or word list must not meet findings of its older self."""
-    digest, package = hashlib.sha256(), Path(__file__).parent
+    """The program and what it reads with: a changed rule, word list or library must not meet older findings."""
+    versions = [sys.version, *(version(name) for name in ("markdown-it-py", "mdit-py-plugins", "wordfreq"))]
+    digest, package = hashlib.sha256(repr(versions).encode()), Path(__file__).parent
     for path in sorted(path for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc"):
         digest.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

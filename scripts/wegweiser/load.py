@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -45,6 +45,13 @@ def load(settings: Settings) -> tuple[list[Page], list[Finding]]:
     findings += _address_faults(settings, pages)
     findings += _nav_faults(settings, [page.name for page in pages if page.lang == language.SOURCE])
     return _inherit(settings, pages, findings), findings
+
+
+def broken(settings: Settings, pages: Iterable[Page], findings: Iterable[Finding]) -> set[str]:
+    """The names of German pages that are there but cannot be read."""
+    folder = f"{settings.content}/{language.SOURCE}/"
+    named = {f.path.removeprefix(folder).removesuffix(".md") for f in findings if f.path.startswith(folder)}
+    return named - {page.name for page in pages}
 
 
 def _files(settings: Settings, lang: str, findings: list[Finding]) -> Iterator[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
@@ -42,7 +43,7 @@ def units(document: Document) -> list[str]:
 
 def joined(document: Document) -> Iterator[list[Sentence]]:
     """The sentences, one without its full stop together with the next paragraph's: broken lines make nothing easier."""
-    cards = [mark.at.line for mark in document.marks if mark.alone]
+    cards = sorted(mark.at.line for mark in document.marks if mark.alone)
     group: list[Sentence] = []
     for sentence in document.sentences:
         if group and not _goes_on(group[-1], sentence, cards):
@@ -59,7 +60,7 @@ def _goes_on(above: Sentence, below: Sentence, cards: Sequence[int]) -> bool:
         above.block is not below.block
         and above.block.kind == below.block.kind == "paragraph"
         and not _ENDS.search(above.text)
-        and not any(above.block.at.line < line < below.block.at.line for line in cards)
+        and bisect_left(cards, above.block.at.line) == bisect_left(cards, below.block.at.line)
     )
 
 

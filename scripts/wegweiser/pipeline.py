@@ -43,12 +43,13 @@ def check(root: Path, options: Options) -> tuple[Site, list[Finding], list[Measu
     settings = config.load(root)
     known, findings = data.load(root)
     pages, faults = load.load(settings)
-    site = sites.make(settings, known, pages, options.today, options.draft, options.policy)
+    broken = load.broken(settings, pages, faults)
+    site = sites.make(settings, known, pages, options.today, options.draft, options.policy, broken)
     findings += [*faults, *release.check(site, options.release)]
     checked = {} if options.draft else _pages(site, options)
     findings += [finding for found, _ in checked.values() for finding in found]
     measures = [measured for _, measured in checked.values()]
-    if options.baseline and not options.draft:
+    if options.baseline and not options.draft and not options.release:
         findings, measures = baseline.apply(root, findings, measures)
     return site, sorted(findings), measures
 

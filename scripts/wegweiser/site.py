@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -25,12 +26,21 @@ class Site:
     today: date
     draft: bool = False
     policy: bool = True  # pages carry the Content-Security-Policy (not under `mkdocs serve`)
+    broken: frozenset[str] = frozenset()  # names of German pages that are there but cannot be read
 
     def languages_of(self, name: str) -> tuple[str, ...]:
         return tuple(lang for lang in self.settings.languages if (lang, name) in self.pages)
 
 
-def make(settings: Settings, data: Data, pages: Iterable[Page], today: date, draft: bool, policy: bool) -> Site:
+def make(
+    settings: Settings,
+    data: Data,
+    pages: Iterable[Page],
+    today: date,
+    draft: bool,
+    policy: bool,
+    broken: Iterable[str] = (),
+) -> Site:
     """Put together what was read. Pages that the navigation does not list come last."""
     pages = list(pages)
     german = {page.name: page for page in pages if page.lang == SOURCE}
@@ -47,7 +57,13 @@ def make(settings: Settings, data: Data, pages: Iterable[Page], today: date, dra
         today=today,
         draft=draft,
         policy=policy,
+        broken=frozenset(broken),
     )
+
+
+def headings(page: Page) -> int:
+    """How many places a link can lead to within a page."""
+    return len(re.findall(r"(?m)^ {0,3}#{2,3} ", page.body))
 
 
 def names(nav: Iterable[NavItem]) -> Iterator[str]:

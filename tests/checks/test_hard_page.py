@@ -39,5 +39,5 @@ def test_the_hardest_sentences_are_named_with_their_reasons(site: Site) -> None:
     ((at, message, advice, severity),) = hard_page.check(page, sentences.read(page), site)
     assert severity == "error"
     assert at.line == 6
-    assert "Note" in message
+    assert "Schwierigkeit" in message
     assert "1. „Die Gewährung der Leistung erfolgt …“: " in advice

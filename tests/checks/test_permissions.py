@@ -99,3 +99,15 @@ def test_one_comment_may_stand_for_each_rule(tmp_path: Path) -> None:
     found, measured = check(tmp_path, f"Gut.\n\n{ALLOW}\n{ALLOW}\n{LONG}")
     assert "long-sentence" not in found
     assert measured.allowed == 1
+
+
+def test_above_the_page_a_rule_on_the_page_is_silent_wherever_it_fires(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()
+    hard = "Die Gewährung der Leistung erfolgt unter Berücksichtigung der wirtschaftlichen Verhältnisse der Person und"
+    body = f"Gehen Sie hin.\n\n{hard} der Angehörigen sowie der Mitglieder der Bedarfsgemeinschaft."
+    found, _ = check(tmp_path / "a", body)
+    assert found["hard-page"][0].line == 8
+    found, _ = check(tmp_path / "b", f"<!-- erlaubt: hard-page: Gesetzestext -->\n\n{body}")
+    assert not {"hard-page", "needless-permission"} & set(found)

@@ -36,7 +36,8 @@ def _page(site: Site, page: Page, known: frozenset[str]) -> Checked:
     found = [*_milder(_source(site, page, document), measured)]
     if page.lang != SOURCE:
         found += _translation(site, page, document)
-    found, silent = permissions.apply(page, document, found, rulebook.of_language(), rulebook.rules())
+    whole = {name for name, rule in rules("source").items() if getattr(rule, "WHOLE_PAGE", False)}
+    found, silent = permissions.apply(page, document, found, rulebook.of_language(), whole, rulebook.rules())
     return found, replace(measured, allowed=silent)
 
 

@@ -12,13 +12,21 @@ _ALL = "Alle Regeln: wegweiser rules"
 
 
 def apply(
-    page: Page, document: Document, findings: Iterable[Finding], may: Collection[str], known: Collection[str]
+    page: Page,
+    document: Document,
+    findings: Iterable[Finding],
+    may: Collection[str],
+    whole: Collection[str],
+    known: Collection[str],
 ) -> tuple[list[Finding], int]:
-    """The findings that stay, with those on the comments themselves, and how many were silenced."""
+    """The findings that stay, with those on the comments themselves, and how many were silenced.
+
+    Rules in `may` can be allowed. Those in `whole` speak of the page: for them, a comment above it covers all of it.
+    """
     findings = list(findings)
     kept, told = findings, []
     for allowed in document.allowed:
-        lines = _lines(document, allowed)
+        lines = _lines(document, allowed, allowed.rule in whole)
         if allowed.rule not in may:
             told.append(_unknown(page, allowed, may, known))
             continue
@@ -33,10 +41,12 @@ def _speaks_of(allowed: Allowed, lines: range, finding: Finding) -> bool:
     return finding.rule == allowed.rule and finding.line in lines
 
 
-def _lines(document: Document, allowed: Allowed) -> range:
+def _lines(document: Document, allowed: Allowed, whole: bool) -> range:
     """A comment above everything else speaks of the page as well: of its title, and of where its text begins."""
     if not document.blocks or allowed.at.line > document.blocks[0].at.line:
         return allowed.lines
+    if whole:
+        return range(1, document.first_line + len(document.lines))
     begins = next((block.at.line for block in document.blocks if block.kind not in ("heading", "title")), 0)
     return range(1, max(allowed.lines.stop, begins + 1))
 

@@ -14,6 +14,9 @@ from pathlib import Path
 
 import msgpack  # type: ignore[import-untyped,unused-ignore]
 
+from wegweiser.errors import WegweiserError
+from wegweiser.language import SOURCE
+
 _TOP, _LEAST = 9.0, 2.0  # of the first group of words, each a hundredth rarer than the one before, and of the last read
 
 
@@ -24,6 +27,8 @@ def figures(lang: str) -> Mapping[str, float]:
     folder = Path(spec.origin or "").with_name("data") if spec else Path()
     path = next((p for size in ("large", "small") if (p := folder / f"{size}_{lang}.msgpack.gz").is_file()), None)
     found: dict[str, float] = {}
+    if lang == SOURCE and not path:
+        raise WegweiserError("Die Wortliste für Deutsch fehlt (Paket wordfreq).", "Richten Sie wegweiser neu ein.")
     if path:
         with gzip.open(path) as file:
             groups = msgpack.Unpacker(file, read_size=1 << 20)

@@ -5,9 +5,7 @@ Seite des Git-Dienstes, und sie führen zur richtigen Adresse, auch wenn diese n
 """
 
 import difflib
-import os
 import posixpath
-import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
@@ -15,7 +13,7 @@ from wegweiser import address
 from wegweiser.document import Document
 from wegweiser.language import SOURCE
 from wegweiser.model import Page, Span
-from wegweiser.site import Site
+from wegweiser.site import Site, headings
 
 SEVERITY = "error"
 BAD = "[Beratung](beratungen.md)"
@@ -45,7 +43,8 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
                 "Telefonnummern und E-Mail-Adressen stehen nur in Kontaktkarten.",
                 "Schreiben Sie [[kontakt:…]] in eine eigene Zeile.",
             )
-        elif not path.endswith(".md") or not (name in site.addresses or _broken(site, name)):
+        # Of a page that cannot be read its own finding tells.
+        elif not path.endswith(".md") or not (name in site.addresses or name in site.broken):
             yield (
                 link.at,
                 f"Der Link führt ins Leere: {unquote(link.target)[:80] or '(leer)'}",
@@ -54,13 +53,7 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
 
 
 def _anchor(fragment: str, target: Page) -> bool:
-    headings = len(re.findall(r"(?m)^ {0,3}#{2,3} ", target.body))
-    return fragment in {f"s{number}" for number in range(1, headings + 1)}
-
-
-def _broken(site: Site, name: str) -> bool:
-    """The page is there but cannot be read: its own finding says so, and this one would mislead."""
-    return os.path.isfile(f"{site.settings.root}/{site.settings.content}/{SOURCE}/{name}.md")
+    return fragment in {f"s{number}" for number in range(1, headings(target) + 1)}
 
 
 def _advice(page: Page, path: str, site: Site) -> str:

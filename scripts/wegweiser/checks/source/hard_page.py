@@ -1,7 +1,7 @@
 """Eine Seite, die im Ganzen zu schwer zu lesen ist.
 
-Die Note von 1 (sehr leicht) bis 7 (sehr schwer) sagt voraus, wie schwer Lernende einen Satz finden; gemessen ist sie an
-1000 Sätzen, die Lernende bewertet haben (TextComplexityDE, Naderi u. a. 2019). Sie sieht vor allem auf lange Sätze,
+Die Zahl von 1 (sehr leicht) bis 7 (sehr schwer) sagt voraus, wie schwer Lernende einen Satz finden; gemessen ist sie an
+633 Sätzen, die Lernende bewertet haben (TextComplexityDE, Naderi u. a. 2019). Sie sieht vor allem auf lange Sätze,
 seltene und lange Wörter und Hauptwörter statt Tätigkeitswörtern. Bei Rot wird die Seite nicht veröffentlicht.
 """
 
@@ -14,10 +14,16 @@ from wegweiser.readability import score
 from wegweiser.site import Site
 
 SEVERITY = "error"
-GERMAN_ONLY = True
+GERMAN_ONLY = WHOLE_PAGE = True
+# A sentence cut into pieces is as hard as it was.
+_PIECES = (
+    "die Inanspruchnahme", "der Leistungen", "setzt die", "Vorlage entsprechender", "Nachweise über", "die Vermögenslage",
+)  # fmt: skip
 BAD = (
     "Die Inanspruchnahme der Leistungen setzt die Vorlage entsprechender Nachweise über die Einkommensverhältnisse "
     "voraus.",
+    "\n\n".join(_PIECES),
+    "- " + "\n- ".join(_PIECES),
     "Gehen Sie hin.\n\nDie Gewährung der Leistung erfolgt unter Berücksichtigung der wirtschaftlichen Verhältnisse der "
     "antragstellenden Person sowie der übrigen Mitglieder der Bedarfsgemeinschaft.",
 )
@@ -33,32 +39,33 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
     measured = document.measure or measure.page(page, document, known, site.settings)
     if measured.score is None or measured.grade not in ("yellow", "red"):
         return
-    scored = [(score.unit(sentence.text, known), sentence) for sentence in document.sentences]
-    rated = [(found.score, found.reasons, sentence) for found, sentence in scored if found.score is not None]
+    groups = list(measure.joined(document))
+    scores = score.page(measure.units(document), known).scores
+    rated = [(value, group) for value, group in zip(scores, groups, strict=True) if value is not None]
     hardest = sorted(rated, key=lambda found: -found[0])[:_SHOWN]
-    if not hardest:
-        return
     red = measured.grade == "red"
     green = site.settings.limit("score_green", page.level)
     yellow = site.settings.limit("score_yellow", page.level)
     limit = yellow if red and measured.score > yellow else green
-    what = f"Die Seite ist {'zu' if red else 'etwas zu'} schwer: Note {_number(measured.score)} von 7."
+    what = f"Die Seite ist {'zu' if red else 'etwas zu'} schwer: Schwierigkeit {_number(measured.score)} von 7."
     if measured.score > limit:
         what += f" {page.level}-Seiten haben höchstens {_number(limit)}."
     else:
         what = f"Einige Sätze dieser Seite sind {'viel zu' if red else 'zu'} schwer."
-    told = " ".join(f"{number}. {_told(sentence, why)}" for number, (_, why, sentence) in enumerate(hardest, 1))
-    at = sentences.at(document, hardest[0][2])
-    yield at, what, f"Beginnen Sie mit den schwersten Sätzen. {told}", "error" if red else "warning"
+    told = [_told(group, known) for value, group in hardest if value > green]
+    advice = " ".join(f"{number}. {words}" for number, words in enumerate(told, 1))
+    at = sentences.at(document, hardest[0][1][0])
+    yield at, what, f"Beginnen Sie mit dem Schwersten. {advice}".rstrip(), "error" if red else "warning"
 
 
-def _told(sentence: Sentence, why: Sequence[score.Reason]) -> str:
+def _told(group: Sequence[Sentence], known: frozenset[str]) -> str:
     """The beginning of a sentence and what makes it hard."""
-    words = sentence.text.split()
+    text = " ".join(sentence.text for sentence in group)
+    words = text.split()
     begin = " ".join(words[:_WORDS]) + (" …" if len(words) > _WORDS else "")
-    causes = "; ".join(reason.text for reason in why[:_REASONS])
+    causes = "; ".join(reason.text for reason in score.unit(text, known).reasons[:_REASONS])
     return f"„{begin}“: {causes}." if causes else f"„{begin}“."
 
 
 def _number(value: float) -> str:
-    return f"{value:.1f}".replace(".", ",")
+    return f"{value:.2f}".replace(".", ",")

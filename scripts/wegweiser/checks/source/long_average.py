@@ -14,7 +14,7 @@ from wegweiser.readability.units import count_words
 from wegweiser.site import Site
 
 SEVERITY = "warning"
-GERMAN_ONLY = MILD_ON_GREEN = True
+GERMAN_ONLY = MILD_ON_GREEN = WHOLE_PAGE = True
 _LONG = "Sie stellen den Antrag mit dem Ausweis beim Amt in Ihrer Stadt."
 BAD = (" ".join([_LONG] * 5),)
 GOOD = (

@@ -26,7 +26,7 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
     most = int(site.settings.limit("words_in_heading", page.level))
     found = [(block.text, block.at) for block in document.blocks if block.kind in ("heading", "title")]
     if count_words(page.title) > most:
-        found.insert(0, (page.title, Span(page.title, front.line_of(site.settings.root, page, "title"), 1)))
+        found.insert(0, (page.title, front.place(site.settings.root, page, "title", page.title)))
     for text, at in found:
         if (count := count_words(text)) > most:
             yield (

@@ -15,6 +15,7 @@ from wegweiser.document import Document
 from wegweiser.grammar import compounds
 from wegweiser.model import Page, Sentence, Severity, Span
 from wegweiser.readability.frequencies import zipf
+from wegweiser.readability.syllables import syllables
 from wegweiser.readability.words import words
 from wegweiser.site import Site
 
@@ -99,7 +100,7 @@ def _exempt(sentence: Sentence, start: int, part: str, site: Site) -> bool:
 
 def _report(document: Document, one: _Found, count: int, severity: Severity) -> tuple[Span, str, str, Severity]:
     at = sentences.at(document, one.sentence, one.start, one.start + len(one.word))
-    what = f"„{one.word}“ hat {len(one.word)} Buchstaben{occurrences.again(count)}."
+    what = f"„{one.word}“ hat {len(one.word)} Buchstaben und {syllables(one.word)} Silben{occurrences.again(count)}."
     split = compounds.hyphenated(one.word)
     if split != one.word and one.word[0].isupper():
         return at, what, f"Teilen Sie {split}, nehmen Sie ein kürzeres Wort, oder erklären Sie es.", severity

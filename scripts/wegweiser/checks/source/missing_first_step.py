@@ -13,7 +13,7 @@ from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "hint"
-GERMAN_ONLY = MILD_ON_GREEN = True
+GERMAN_ONLY = MILD_ON_GREEN = WHOLE_PAGE = True
 _REST = "Das Gesetz regelt vieles. Die Stadt hat ein Amt. Viele Menschen kommen. Das Amt ist groß."
 BAD = (
     f"Die Hilfe für Kinder steht im Gesetz. Das Gesetz ist alt. Es hat viele Teile.\n\n{_REST}",

@@ -13,7 +13,7 @@ from wegweiser.readability.words import words
 from wegweiser.site import Site
 
 SEVERITY = "hint"
-GERMAN_ONLY = MILD_ON_GREEN = True
+GERMAN_ONLY = MILD_ON_GREEN = WHOLE_PAGE = True
 BAD = (
     "**Gehen Sie bitte bald zum Amt.** Nehmen Sie Ihren Ausweis mit.",
     "**Gehen Sie zum Amt und nehmen Sie den Ausweis mit und rufen Sie vorher dort an.**\n\n" + "Das ist gut. " * 60,

@@ -14,7 +14,7 @@ from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "hint"
-GERMAN_ONLY = MILD_ON_GREEN = True
+GERMAN_ONLY = MILD_ON_GREEN = WHOLE_PAGE = True
 BAD = "Sie dürfen nicht arbeiten. Sie bekommen kein Geld. Niemand hilft."
 GOOD = (
     "Sie bekommen kein Geld. Gehen Sie zum Amt. Dort bekommen Sie Hilfe. Das Amt ist am Montag offen.",
@@ -29,7 +29,7 @@ _NO = re.compile(
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
-    found = {sentence: (at, match) for at, match, sentence in reversed(list(sentences.found(document, _NO)))}
+    found = {id(sentence): (at, match) for at, match, sentence in reversed(list(sentences.found(document, _NO)))}
     if len(found) < max(_SOME, _SHARE * len(document.sentences) + 0.01):
         return
     at, match = list(found.values())[-1]

@@ -29,7 +29,7 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
     patterns = [_LONG, _MAIL, *_known(site)]
     for key, text in (("title", page.title), ("summary", page.summary)):
         for found in _numbers(text, patterns):
-            yield Span(found[0], front.line_of(site.settings.root, page, key), 1), *_ADVICE
+            yield front.place(site.settings.root, page, key, found[0]), *_ADVICE
     for block in document.blocks:
         for found in _numbers(block.text, patterns):
             yield sentences.place(document, block, found[1], found[1] + len(found[0])), *_ADVICE

@@ -19,7 +19,7 @@ from wegweiser.site import Site
 # The catalogue has an error, but one more word in the glossary must not stop pages already published. A page that marks
 # no word at all gets a hint: it comes from elsewhere, and one finding tells all.
 SEVERITY: Severity = "warning"
-GERMAN_ONLY = True
+GERMAN_ONLY = WHOLE_PAGE = True
 BAD = (
     "Sie bekommen eine Duldung.",
     "Zwei Duldungen sind nicht nötig. Fragen Sie nach.",

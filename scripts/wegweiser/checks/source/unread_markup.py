@@ -32,7 +32,7 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
                 yield at, "Das wird so nicht gelesen, der Leser sieht die Zeichen.", advice
     for key, text in (("title", page.title), ("summary", page.summary)):
         if "[[" in text or "**" in text:
-            at = Span(text, front.line_of(site.settings.root, page, key), 1)
+            at = front.place(site.settings.root, page, key, text)
             yield at, "Hier steht nur reiner Text.", "Lassen Sie [[ ]] und ** weg."
     for before, token in zip(document.tokens, document.tokens[1:], strict=False):
         if token.type == "admonition_close" and before.type in ("admonition_open", "admonition_title_close"):
