@@ -22,7 +22,7 @@ LAYERS = [
     {"arguments", "explain"},
     {"mkdocs_plugin", "serve", "new", "withdraw"},
     {"pipeline"},
-    {"load", "render", "report", "checks", "translate", "hotspot", "release", "baseline", "scoring"},
+    {"load", "render", "report", "checks", "translate", "hotspot", "quiet", "release", "baseline", "scoring"},
     {"bundle", "cache", "measure", "grammar"},
     {"expand", "readability", "ledger", "facts", "site", "front", "sentences", "rulebook"},
     {"parse", "data", "config", "plugs", "address"},

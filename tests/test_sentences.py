@@ -51,6 +51,16 @@ def test_places_hold_behind_entities_and_escapes() -> None:
         assert document.lines[0][at.column - 1 :].startswith(word)
 
 
+def test_places_hold_in_cells_with_escaped_bars() -> None:
+    document = _read("| Kopf | b |\n|---|---|\n| a \\| b | bzw. gut \\| ggf. da [[D|wo]] \\| xy |\n")
+    cell = document.sentences[-1]
+    for word in ("bzw.", "gut", "ggf.", "wo", "xy"):
+        start = cell.text.index(word)
+        at = sentences.at(document, cell, start, start + len(word))
+        assert at.text == word
+        assert document.lines[2][at.column - 1 :].startswith(word)
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet="aB. !?…:;,„“()12\n-*[]|z", max_size=80), st.sampled_from(["de", "en", "ar", "ti", "ku-Latn"]))
 def test_nothing_is_lost_between_sentences(text: str, lang: str) -> None:

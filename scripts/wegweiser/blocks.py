@@ -89,17 +89,25 @@ def _visit(token: Token, above: list[str], reading: _Reading) -> None:
         reading.marks.append(mark(token.content, reading.span(f"[[{token.content}]]", where, column), alone=True))
     elif token.type == "inline":
         if above and above[-1] in ("td_open", "th_open"):
+            token.content = _as_written(token.content, reading.lines[line], reading.used.get(line, 0))
             start = reading.lines[line].find(token.content.replace(BAR, "|"), reading.used.get(line, 0))
             token.meta["from"] = max(start, 0)
             reading.used[line] = max(start, 0) + len(token.content)
         _inline(token, above, reading)
 
 
+def _as_written(content: str, line: str, start: int) -> str:
+    r"""A table cell as its line has it: the parser has taken the backslash from each `\|`."""
+    escaped = content.replace("|", "\\|")
+    return escaped if escaped != content and line.find(escaped.replace(BAR, "|"), start) >= 0 else content
+
+
 def _inline(token: Token, above: list[str], reading: _Reading) -> None:
     pos, text, link = 0, _Text(), None
     for child in token.children or []:
         if child.type == "mark":
-            pos = child.meta["pos"]
+            written = f"[[{child.content}]]".replace("|", BAR)
+            pos = max(token.content.find(written, pos), child.meta["pos"])
             found = mark(child.content, reading.span(f"[[{child.content}]]", *reading.at(token, pos)), alone=False)
             reading.marks.append(found)
             shown = found.words or (found.key if found.kind == "term" else "")
@@ -123,10 +131,11 @@ def _inline(token: Token, above: list[str], reading: _Reading) -> None:
         elif child.type in ("softbreak", "hardbreak"):
             text.add(" ", pos)
         elif written := child.markup if child.type == "text_special" else child.content:
-            pos = max(token.content.find(written, pos), pos)
-            _refuse_lost(token, child.content, pos, reading)
-            text.add(child.content, pos)
-            pos += len(written)
+            _refuse_lost(token, child.content, max(token.content.find(written, pos), pos), reading)
+            for piece in [written] if token.content.find(written, pos) >= 0 else re.split(r"(\|)", written):
+                pos = max(token.content.find(piece, pos), pos)
+                text.add(child.content if piece == written else piece, pos)
+                pos += len(piece)
     _block(token, above, text, reading)
 
 

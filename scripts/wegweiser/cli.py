@@ -70,7 +70,8 @@ def _check(arguments: argparse.Namespace) -> int:
         raise WegweiserError(
             "baseline.json gilt für die ganze Website.", "Rufen Sie auf: wegweiser check --write-baseline"
         )
-    site, findings, measures = pipeline.check(arguments.root, _options(arguments, baseline=not write))
+    options = _options(arguments, baseline=not write, every=arguments.all or write)
+    site, findings, measures = pipeline.check(arguments.root, options)
     _known_language(arguments.lang, site.settings.languages)
     if write:
         print(baseline.write(arguments.root, findings), file=sys.stderr)
@@ -82,8 +83,8 @@ def _check(arguments: argparse.Namespace) -> int:
 
     findings = [finding for finding in findings if shown(finding.path, finding.lang)]
     measures = [measure for measure in measures if shown(measure.path, measure.lang)]
-    options = {"every": True} if arguments.all and arguments.format == "text" else {}
-    print(report.draw(arguments.format, findings, site, measures, **options), end="")
+    more = {"every": True} if arguments.all and arguments.format == "text" else {}
+    print(report.draw(arguments.format, findings, site, measures, **more), end="")
     return FOUND if any(finding.severity == "error" for finding in findings) else CLEAN
 
 

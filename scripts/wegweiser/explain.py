@@ -11,10 +11,11 @@ from wegweiser.errors import WegweiserError
 from wegweiser.rulebook import Rule
 
 _HEADINGS = {
-    "error": "Fehler (error): so wird die Seite nicht veröffentlicht",
+    "error": "Fehler (error): Auf einer deutschen Seite stoppt er die ganze Website, sonst nur seine Seite",
     "warning": "Warnungen (warning): fast immer geht es leichter",
     "hint": "Hinweise (hint): oft geht es leichter",
 }
+_WORDS = {"error": "Fehler", "warning": "Warnung", "hint": "Hinweis"}
 
 
 def listed() -> str:
@@ -23,7 +24,8 @@ def listed() -> str:
     width = max(map(len, found))
     parts = []
     for severity in rulebook.SEVERITIES:
-        lines = [f"  {name:{width}}  {rule.title}" for name, rule in found.items() if rule.severity == severity]
+        these = [rule for rule in found.values() if rule.severity == severity]
+        lines = [f"  {rule.name:{width}}  {rule.title}{_also(rule)}" for rule in these]
         if lines:
             parts.append("\n".join([f"{_HEADINGS[severity]} – {len(lines)}", *lines]))
     return "\n\n".join([*parts, "Eine Regel mit Beispielen: wegweiser rules NAME"]) + "\n"
@@ -40,19 +42,28 @@ def one(name: str) -> str:
 
 
 def _parts(rule: Rule) -> Iterator[str]:
-    yield f"{rule.name} ({rule.severity})"
+    yield f"{rule.name}: {_WORDS[rule.severity]} ({rule.severity}){_also(rule)}"
     yield rule.title
     if rule.why:
         yield rule.why
     for word, examples in (("Falsch:", rule.bad), ("Richtig:", rule.good)):
         yield "\n".join([word, *(_indented(example) for example in examples)])
-    if names := rule.limits():
-        lines = [f"  {name}: {_limit(name)}" for name in names]
+    if rule.limits:
+        lines = [f"  {name}: {_limit(name)}" for name in rule.limits]
         yield "\n".join(["Grenzen (strenger in pyproject.toml, [tool.wegweiser]):", *lines])
     if rule.mild:
-        yield "Auf grünen Seiten ab 100 Wörtern wiegt das eine Stufe weniger: Ein Hinweis wird dort nicht gezeigt."
+        yield (
+            "Auf grünen Seiten ab 100 Wörtern zeigen die Regeln zum Stil zusammen nur eine Warnung und drei "
+            "Hinweise je 300 Wörter. Alles zeigt: wegweiser check --all"
+        )
     if rule.language:
         yield f"Ausnahme für einen Absatz, in der Zeile darüber: <!-- erlaubt: {rule.name}: Grund -->"
+
+
+def _also(rule: Rule) -> str:
+    """How grave a fault may be besides: a listed warning may still hold a page back."""
+    others = [_WORDS[severity] for severity in rule.severities if severity != rule.severity]
+    return f" (auch: {', '.join(others)})" if others else ""
 
 
 def _limit(name: str) -> str:

@@ -15,6 +15,11 @@ from wegweiser.readability import score
 from wegweiser.readability.units import count_words
 
 _ENDS = re.compile(r"[.!?:…][\"'“”’)»«\s]*$")
+# At the end of a list item or a heading these show that a sentence was cut into pieces.
+_OPEN = re.compile(
+    r"\b(?:der|die|das|den|dem|des|ein|eine[nmrs]?|kein|keine[nmrs]?|Ihre?[nmrs]?|und|oder|sowie|bzw\.|in|im|auf|mit|von|vom|zu|zur"
+    r"|zum|für|bei|beim|nach|aus|über|unter|durch|gegen|ohne|wegen|dass|wenn|weil|ob|sehr|nicht|als|wie)$"
+)
 _NAME = re.compile(r"[^\W\d_a-z][\w-]*")
 
 
@@ -55,11 +60,12 @@ def joined(document: Document) -> Iterator[list[Sentence]]:
 
 
 def _goes_on(above: Sentence, below: Sentence, cards: Sequence[int]) -> bool:
-    """Whether a paragraph breaks off and the next one, with no card between, takes up its sentence."""
+    """Whether a paragraph breaks off, or anything else at a word nothing can end with, and the next one goes on."""
+    paragraphs = above.block.kind == below.block.kind == "paragraph"
     return (
         above.block is not below.block
-        and above.block.kind == below.block.kind == "paragraph"
         and not _ENDS.search(above.text)
+        and (paragraphs or _OPEN.search(above.text) is not None)
         and bisect_left(cards, above.block.at.line) == bisect_left(cards, below.block.at.line)
     )
 

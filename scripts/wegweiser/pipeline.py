@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from wegweiser import baseline, cache, checks, config, data, load, release, workers
+from wegweiser import baseline, cache, checks, config, data, load, quiet, release, rulebook, workers
 from wegweiser import bundle as bundles
 from wegweiser import site as sites
 from wegweiser.bundle import files, manifest
@@ -32,6 +32,7 @@ class Options:
     release: bool = False
     policy: bool = True
     cache: bool = True
+    every: bool = False  # also what is not worth telling on an easy page
     baseline: bool = True  # hide what baseline.json covers
     jobs: int = 1
     langs: tuple[str, ...] = ()  # only these; () = all
@@ -49,6 +50,8 @@ def check(root: Path, options: Options) -> tuple[Site, list[Finding], list[Measu
     checked = {} if options.draft else _pages(site, options)
     findings += [finding for found, _ in checked.values() for finding in found]
     measures = [measured for _, measured in checked.values()]
+    if not options.every:
+        findings, measures = quiet.apply(findings, measures, rulebook.of_language(), rulebook.mild_on_green())
     if options.baseline and not options.draft and not options.release:
         findings, measures = baseline.apply(root, findings, measures)
     return site, sorted(findings), measures

@@ -13,10 +13,8 @@ from wegweiser.cache import Checked
 from wegweiser.checks import permissions
 from wegweiser.document import Document
 from wegweiser.language import SOURCE
-from wegweiser.model import Finding, Measure, Page, Severity, Span, View
+from wegweiser.model import Finding, Page, Severity, Span, View
 from wegweiser.site import Site
-
-_SOME = 100  # words; of less, nobody can say that it is green on the whole
 
 
 def rules(kind: str) -> dict[str, ModuleType]:
@@ -33,22 +31,12 @@ def _page(site: Site, page: Page, known: frozenset[str]) -> Checked:
     document = sentences.read(page)
     measured = measure.page(page, document, known, site.settings)
     document = replace(document, measure=measured)
-    found = [*_milder(_source(site, page, document), measured)]
+    found = list(_source(site, page, document))
     if page.lang != SOURCE:
         found += _translation(site, page, document)
     whole = {name for name, rule in rules("source").items() if getattr(rule, "WHOLE_PAGE", False)}
     found, silent = permissions.apply(page, document, found, rulebook.of_language(), whole, rulebook.rules())
     return found, replace(measured, allowed=silent)
-
-
-def _milder(findings: Iterable[Finding], measured: Measure) -> Iterator[Finding]:
-    """On a green page of some length, what good writers do now and then weighs one step less: a hint is not shown."""
-    green = measured.grade == "green" and measured.words >= _SOME
-    for finding in findings:
-        if not (green and finding.rule in rulebook.mild_on_green()):
-            yield finding
-        elif finding.severity != "hint":
-            yield finding if finding.severity == "error" else replace(finding, severity="hint")
 
 
 def _source(site: Site, page: Page, document: Document) -> Iterator[Finding]:

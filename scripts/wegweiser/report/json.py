@@ -24,6 +24,7 @@ def draw(findings: Sequence[Finding], site: Site, measures: Sequence[Measure]) -
             "pages": len(measures),
             "allowed": sum(measure.allowed for measure in measures),
             "older": sum(measure.older for measure in measures),
+            "held": sum(measure.held for measure in measures),
         },
     }
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

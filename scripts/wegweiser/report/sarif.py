@@ -43,7 +43,8 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "id": rule.name,
         "shortDescription": {"text": rule.title},
         "fullDescription": {"text": rule.why or rule.title},
-        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},  # each result has its own
+        "properties": {"levels": [_LEVELS[severity] for severity in rule.severities]},
         "help": {
             "text": "\n\n".join(f"{word}: {example}" for word, example in parts),
             "markdown": "\n\n".join(f"**{word}**\n\n{_fenced(example)}" for word, example in parts),

@@ -77,5 +77,7 @@ def summary(findings: Sequence[Finding], measures: Sequence[Measure]) -> str:
         shown.append(f"{allowed} erlaubt")
     if older:
         shown.append(known(older))
+    if held := sum(measure.held for measure in measures):
+        shown.append(f"{held} Kleinigkeiten auf leichten Seiten nur mit --all")
     pages = len(measures)
     return f"{pages} {'Seite' if pages == 1 else 'Seiten'} geprüft: {', '.join(shown)}."

@@ -17,7 +17,8 @@ SEVERITY = "error"
 GERMAN_ONLY = WHOLE_PAGE = True
 # A sentence cut into pieces is as hard as it was.
 _PIECES = (
-    "die Inanspruchnahme", "der Leistungen", "setzt die", "Vorlage entsprechender", "Nachweise über", "die Vermögenslage",
+    "die Inanspruchnahme", "der Leistungen", "setzt die", "Vorlage entsprechender", "Nachweise über",
+    "die Vermögenslage",
 )  # fmt: skip
 BAD = (
     "Die Inanspruchnahme der Leistungen setzt die Vorlage entsprechender Nachweise über die Einkommensverhältnisse "

@@ -17,7 +17,10 @@ GOOD = "Das ist **wichtig**."
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
     for kind, at in document.refused:
-        if kind == "html":
+        if kind == "html" and "erlaubt" in at.text.lower():
+            what = "Dieser Kommentar ist nicht richtig geschrieben."
+            yield at, what, "Schreiben Sie in eine eigene Zeile über dem Absatz: <!-- erlaubt: regel: Grund -->"
+        elif kind == "html":
             yield (
                 at,
                 "HTML ist nicht erlaubt.",
