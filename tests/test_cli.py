@@ -32,7 +32,7 @@ def test_check_as_json_has_the_shape_programs_rely_on(tmp_path: Path, capsys: py
     assert set(finding) == set("path line column lang rule severity message advice quote".split())
     assert (finding["path"], finding["line"], finding["column"], finding["lang"]) == ("content/de/hilfe.md", 6, 5, "de")
     assert set(told["pages"][0]) == set("path lang score grade words sentences legacy rank".split())
-    assert told["summary"] == {"errors": 2, "warnings": 3, "hints": 0, "pages": 2, "allowed": 0, "older": 0}
+    assert told["summary"] == {"errors": 2, "warnings": 3, "hints": 0, "pages": 2, "allowed": 0, "older": 0, "held": 0}
 
 
 def test_json_says_how_hard_each_page_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -65,7 +65,7 @@ def _goes_on(above: Sentence, below: Sentence, cards: Sequence[int]) -> bool:
     return (
         above.block is not below.block
         and not _ENDS.search(above.text)
-        and (paragraphs or _OPEN.search(above.text) is not None)
+        and (paragraphs or (above.text.count(" ") > 1 and _OPEN.search(above.text) is not None))
         and bisect_left(cards, above.block.at.line) == bisect_left(cards, below.block.at.line)
     )
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import re
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,7 +14,7 @@ from wegweiser.model import Severity
 
 KINDS = ("source", "translation", "site")
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "hint")
-_LIMIT = re.compile(r"\.limit\(\s*\"(\w+)\"")
+_LONGEST = 300  # letters of an example that are shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +22,15 @@ class Rule:
     """One file of checks/source, checks/translation or checks/site."""
 
     name: str
-    severity: Severity
+    severity: Severity  # the usual one
+    severities: tuple[Severity, ...]  # every one that a finding may have, the gravest first
     title: str  # the fault in one sentence
     why: str
     bad: tuple[str, ...]
     good: tuple[str, ...]
     language: bool  # speaks of German wording: may be allowed by a comment and stand in baseline.json
     mild: bool  # weighs one step less on a green page
-    module: str
-
-    def limits(self) -> tuple[str, ...]:
-        """The limits of [tool.wegweiser] that it obeys: read from its own text, so nobody has to list them."""
-        return tuple(dict.fromkeys(_LIMIT.findall(inspect.getsource(sys.modules[self.module]))))
+    limits: tuple[str, ...]  # of [tool.wegweiser]
 
 
 @cache
@@ -62,19 +57,25 @@ def _rule(name: str, kind: str, module: ModuleType) -> Rule:
     return Rule(
         name,
         module.SEVERITY,
+        tuple(sorted(getattr(module, "SEVERITIES", (module.SEVERITY,)), key=SEVERITIES.index)),
         " ".join(title.split()),
         why.strip(),
         _examples(module.BAD, kind),
         _examples(module.GOOD, kind),
         getattr(module, "GERMAN_ONLY", False),
         getattr(module, "MILD_ON_GREEN", False),
-        module.__name__,
+        getattr(module, "LIMITS", ()),
     )
 
 
 def _examples(given: Any, kind: str) -> tuple[str, ...]:
-    """Examples as texts; one of a translation is a pair of it and the German."""
+    """Examples as they are shown; one of a translation is a pair of it and the German."""
     if kind == "translation":
         pairs = given if isinstance(given[0], tuple) else (given,)
-        return tuple(f"{german}\n→ {text}" for text, german in pairs)
-    return (given,) if isinstance(given, str) else tuple(given)
+        return tuple(f"{_shortened(german)}\n→ {_shortened(text)}" for text, german in pairs)
+    return tuple(map(_shortened, (given,) if isinstance(given, str) else given))
+
+
+def _shortened(example: str) -> str:
+    """An example of a fault in a whole page goes on and on: its beginning shows the kind of text."""
+    return example if len(example) <= _LONGEST else f"{example[:_LONGEST].rpartition(' ')[0].rstrip()} …"

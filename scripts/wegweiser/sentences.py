@@ -84,6 +84,18 @@ def read(page: Page) -> Document:
     return replace(document, sentences=tuple(s for block in document.blocks for s in split(block, page.lang)))
 
 
+def head(page: Page, text: str) -> Document:
+    """The title and the summary of a page file as a document of their own: they are published, too."""
+    lines = text.split("\n")
+    blocks = []
+    for key, words, kind in (("title", page.title, "heading"), ("summary", page.summary, "paragraph")):
+        number = next((number for number, line in enumerate(lines) if line.startswith(f"{key}:")), 0)
+        at = Span(words, number + 1, max(lines[number].find(words), 0) + 1)
+        blocks.append(Block(kind, words, at, origin=((0, at.line, at.column),)))  # type: ignore[arg-type]
+    found = tuple(sentence for block in blocks for sentence in split(block, page.lang))
+    return Document((), tuple(lines), 1, tuple(blocks), (), (), (), (), found)
+
+
 def split(block: Block, lang: str = SOURCE) -> Iterator[Sentence]:
     """The sentences of a block: at least one."""
     start = 0

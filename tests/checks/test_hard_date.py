@@ -57,14 +57,25 @@ def test_other_numbers_and_words_are_let_alone(text: str) -> None:
 
 
 def test_title_and_summary_are_read_too(tmp_path: Path) -> None:
-    files = {"de/probe.md": make.page(title="Fest am 05.03.2025", summary='"Offen Mo-Fr."')}
+    files = {"de/probe.md": make.page(title="Fest am 05.03.2025", summary='"Offen Mo-Fr, auch Sa. Jeden Sa."')}
     site = make.read(make.site(tmp_path, files), draft=True)
     page = site.pages["de", "probe"]
-    found = list(hard_date.check(page, sentences.read(page), site))
-    assert [(at.line, at.text, severity) for at, _, _, severity in found] == [
-        (2, "05.03.2025", "error"),
-        (3, "Mo-Fr", "warning"),
+    found = [(at, severity) for at, _, _, severity in hard_date.check(page, sentences.read(page), site)]
+    assert [(at.line, at.column, at.text, severity) for at, severity in found][:2] == [
+        (2, 16, "05.03.2025", "error"),
+        (3, 17, "Mo-Fr", "warning"),
     ]
+    lines = (tmp_path / page.path).read_text(encoding="utf-8").split("\n")
+    assert len({(at.line, at.column) for at, _ in found}) == len(found)
+    assert all(lines[at.line - 1].startswith(at.text, at.column - 1) for at, _ in found)
+
+
+def test_a_summary_may_go_on_below_its_key(tmp_path: Path) -> None:
+    files = {"de/probe.md": make.page(summary=">-\n  Hilfe für alle.\n  Kommen Sie am 05.03.2025.")}
+    site = make.read(make.site(tmp_path, files), draft=True)
+    page = site.pages["de", "probe"]
+    ((at, _, _, _),) = hard_date.check(page, sentences.read(page), site)
+    assert (at.line, at.column, at.text) == (5, 17, "05.03.2025")
 
 
 def test_place_is_that_of_the_date_even_behind_a_false_end_of_sentence(tmp_path: Path) -> None:

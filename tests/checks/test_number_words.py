@@ -69,3 +69,54 @@ def test_a_roman_number_is_an_error_unless_it_is_a_name(site: Site) -> None:
 def test_glossary_terms_in_roman_letters(tmp_path: Path) -> None:
     page = Page("p.md", "de", "p", "P", "P.", "Das ist ein Papier nach dem SGB VIII.", 6)
     assert list(number_words.check(page, sentences.read(page), make.read(make.site(tmp_path), draft=True))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geben Sie dem Kind 0,5 ml.",
+        "Nehmen Sie 1,5 Tabletten.",
+        "Geben Sie 2,4 ml oder 2,5 bis 5 ml.",
+        "Das Kind hat Fieber: 38,5.",
+        "Es hat 38,5 Grad.",
+        "Gehen Sie 1,5 km.",
+        "Kaufen Sie 2,5 kg oder 1,5 l oder 1,5 Liter.",
+        "Die Wohnung hat 45,5 m² und 2,5 Zimmer.",
+        "Das kostet 3,50 Euro oder € 4,50.",
+        "Der Kredit hat 0 % Zinsen.",
+        "Die Zinsen sind 3,5 Prozent.",
+        "Das macht 1,5 mg pro kg.",
+    ],
+)
+def test_doses_sizes_and_prices_stay_exact(text: str, site: Site) -> None:
+    assert _found(text, site) == []
+
+
+EXAMPLE = "Erklären Sie die Zahl mit einem Beispiel."
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("Warten Sie 2,5 Stunden.", "Schreiben Sie „2 Stunden und 30 Minuten“."),
+        ("Warten Sie 0,5 Stunden.", "Schreiben Sie „30 Minuten“."),
+        ("Warten Sie 1,25 Stunden.", "Schreiben Sie „1 Stunde und 15 Minuten“."),
+        ("Warten Sie 1,33 Stunden.", EXAMPLE),
+        ("Das geht mit 16,5 Jahren.", "Schreiben Sie „16 Jahren und 6 Monaten“."),
+        ("Das dauert 1,5 Jahre.", "Schreiben Sie „1 Jahr und 6 Monate“."),
+        ("Zahlen Sie 1,5 Monatsmieten.", EXAMPLE),
+        ("Die Note ist 2,5.", EXAMPLE),
+        ("Der Lohn steigt um 3,5 %.", EXAMPLE),
+        ("Der Lohn steigt um 10 %.", EXAMPLE),
+        ("Das gilt für 99,9 % der Menschen.", EXAMPLE),
+        ("Das gilt für 0 % der Menschen.", EXAMPLE),
+        ("Das gilt für 10 % der Menschen.", "Schreiben Sie „10 von 100 Menschen“."),
+        ("Das gilt für 10\u00a0% der Menschen.", "Schreiben Sie „10 von 100 Menschen“."),
+        ("Das gilt für 20 Prozent der Kinder.", "Schreiben Sie „20 von 100 Kindern“."),
+        ("Das gilt für 20 Prozent aller jungen Männer.", "Schreiben Sie „20 von 100 jungen Männern“."),
+        ("Das gilt für 100 % der Kinder.", "Schreiben Sie „alle Kinder“."),
+        ("Das gilt für 120 % der Kinder.", EXAMPLE),
+    ],
+)
+def test_advice_never_changes_what_a_number_says(text: str, advice: str, site: Site) -> None:
+    assert [said for _, said in _found(text, site)] == [advice]

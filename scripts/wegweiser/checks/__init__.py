@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from types import ModuleType
 
 from selectolax.lexbor import LexborHTMLParser
 
-from wegweiser import measure, plugs, rulebook, sentences
+from wegweiser import measure, plugs, read, rulebook, sentences
 from wegweiser.cache import Checked
 from wegweiser.checks import permissions
 from wegweiser.document import Document
@@ -31,7 +32,7 @@ def _page(site: Site, page: Page, known: frozenset[str]) -> Checked:
     document = sentences.read(page)
     measured = measure.page(page, document, known, site.settings)
     document = replace(document, measure=measured)
-    found = list(_source(site, page, document))
+    found = [*_source(site, page, document), *_head(site, page)]
     if page.lang != SOURCE:
         found += _translation(site, page, document)
     whole = {name for name, rule in rules("source").items() if getattr(rule, "WHOLE_PAGE", False)}
@@ -42,6 +43,16 @@ def _page(site: Site, page: Page, known: frozenset[str]) -> Checked:
 def _source(site: Site, page: Page, document: Document) -> Iterator[Finding]:
     for name, rule in rules("source").items():
         if page.lang == SOURCE or not getattr(rule, "GERMAN_ONLY", False):
+            for at, message, advice, *severity in rule.check(page, document, site):
+                yield _finding(page, name, rule, at, message, advice, *severity)
+
+
+def _head(site: Site, page: Page) -> Iterator[Finding]:
+    """The title and the summary of a German page, read by the rules that say TITLES."""
+    rules_ = {name: rule for name, rule in rules("source").items() if getattr(rule, "TITLES", False)}
+    if page.lang == SOURCE and rules_:
+        document = sentences.head(page, read.text(Path(site.settings.root, page.path))[0])
+        for name, rule in rules_.items():
             for at, message, advice, *severity in rule.check(page, document, site):
                 yield _finding(page, name, rule, at, message, advice, *severity)
 

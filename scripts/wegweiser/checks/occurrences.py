@@ -13,23 +13,34 @@ from wegweiser.model import Sentence, Span
 from wegweiser.site import Site
 
 Detector = Callable[[str], Iterator[tuple[int, int, Phrase]]]
+# From left to right, so that the mark that ends one quotation never begins the next: »a« und »b«, «a» et «b».
+_QUOTED = re.compile(
+    r"„[^„“”]*[“”]|“[^„“”]*”|»[^«»]*«|«[^«»]*»|‚[^‚‘’]*[‘’]|›[^‹›]*‹|‹[^‹›]*›|(?<!\w)\"[^\"\s](?:[^\"]*[^\"\s])?\"(?!\w)"
+)
 # Short quotations are words of a letter or a door that the reader will meet there; longer ones are text like any other.
-_QUOTED = re.compile(r"[„“»‚][^„“”»«‚‘]{1,60}[“”«‘]")
+_SHORT = 62  # letters, with the marks
 
 
 def firsts(document: Document, site: Site, detect: Detector) -> Iterator[tuple[Span, str, Phrase, str]]:
     """The first place of every phrase on a page: (place, its words, phrase, how often it comes again)."""
-    first: dict[str, tuple[Sentence, int, int, Phrase]] = {}
-    count: dict[str, int] = {}
+    first: dict[tuple[str, int], tuple[Sentence, int, int, Phrase]] = {}
+    count: dict[tuple[str, int], int] = {}
     for sentence in document.sentences:
         for start, end, phrase in detect(sentence.text):
             if is_exempt(sentence.text, start, end, site):
                 continue
-            first.setdefault(phrase.name, (sentence, start, end, phrase))
-            count[phrase.name] = count.get(phrase.name, 0) + 1
+            name = phrase.name, allowed_line(document, sentence)
+            first.setdefault(name, (sentence, start, end, phrase))
+            count[name] = count.get(name, 0) + 1
     for name, (sentence, start, end, phrase) in first.items():
         words = sentence.text[start:end]
         yield sentences.at(document, sentence, start, end), words, phrase, again(count[name])
+
+
+def allowed_line(document: Document, sentence: Sentence) -> int:
+    """The line of a sentence that a comment speaks of, else 0: what is allowed there must not hide what comes later."""
+    line = sentence.block.at.line
+    return line if any(line in allowed.lines for allowed in document.allowed) else 0
 
 
 def again(count: int) -> str:
@@ -37,14 +48,23 @@ def again(count: int) -> str:
     return f" (noch {count - 1}-mal auf dieser Seite)" if count > 1 else ""
 
 
-_NEAR = 100  # letters on either side: more than any quotation or name that counts
+@lru_cache(maxsize=512)  # several rules ask this of a sentence, one after the other
+def quotations(text: str) -> tuple[tuple[int, int], ...]:
+    """Where quotations stand in a sentence, with their marks: „…“, “…”, »…«, «…», "…", ‚…‘."""
+    return tuple(match.span() for match in _QUOTED.finditer(text))
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:
     """Whether words stand in a short quotation."""
-    begin = max(0, start - _NEAR)
-    around = _quoted(text[begin : end + _NEAR])
-    return any(a <= start - begin and end - begin <= b for a, b in around)
+    return any(a <= start and end <= b for a, b in _short_quotations(text))
+
+
+@lru_cache(maxsize=512)
+def _short_quotations(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple((start, end) for start, end in quotations(text) if end - start <= _SHORT)
+
+
+_NEAR = 100  # letters on either side: more than any name has
 
 
 def is_exempt(text: str, start: int, end: int, site: Site) -> bool:
@@ -56,11 +76,6 @@ def is_exempt(text: str, start: int, end: int, site: Site) -> bool:
     begin = max(0, start - _NEAR)
     around = pattern.finditer(text[begin : end + _NEAR]) if pattern else ()
     return any(match.start() <= start - begin and end - begin <= match.end() for match in around)
-
-
-@lru_cache(maxsize=512)
-def _quoted(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in _QUOTED.finditer(text))
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from wegweiser.readability.frequencies import zipf
 
-_JOINTS = ("", "s", "es", "n", "en", "er", "e")
+_JOINTS = ("", "s", "es", "n", "en", "e")
 _SHORTEST = 4
 _LONGEST = 40  # letters: behind that only an attacker writes
 KNOWN = 2.6  # Zipf figure from which a string of letters is taken for a word that may be a part

@@ -2,10 +2,12 @@
 
 A list (words/<name>.txt) has an entry a line: `phrase | other phrase → advice`. In a phrase, `maßnahme{n}` stands for
 "maßnahme" and "maßnahmen" (`antr{=ag,äge}` for "antrag" and "anträge"), `etwaig~` for the
-adjective with any ending, `*` for any one word; a word in small letters
+adjective with any ending, `*` for any one word but
+"nicht" and "kein" (they would turn the advice round); a word in small letters
 matches a large one only where a sentence or a clause begins. `+ nehmen` asks for a form of that verb somewhere in the
 sentence, `+ vor|nehmen` for a separable one ("nimmt … vor"), and a phrase may be such a verb alone. `! sich` names
-words that must not stand in the sentence.
+words that must not stand in the sentence. An advice that begins with `!` is a whole sentence for the editor and not
+what to write; `{}` in it is the phrase.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ _SIGNS = str.maketrans("", "", "|~")
 ENDINGS = ("", "e", "en", "em", "er", "es")
 _INSEPARABLE = ("be", "er", "ver", "ent", "emp", "ge", "zer", "miss")
 # A separated particle ends its clause; what may stand right behind it.
+_NEGATIONS = frozenset("nicht nie niemals kein keine keinen keinem keiner keines keinerlei".split())
 _NEAR = 40  # words: how far a verb may stand from its noun
 _AFTER_PARTICLE = frozenset(", ; : ( ) – — ! ? und oder sowie bzw beziehungsweise".split())
 
@@ -41,6 +44,13 @@ class Phrase(NamedTuple):
     final: bool = False  # the first word is the separated particle of one of `split`
     without: frozenset[str] = frozenset()
 
+    def tells(self, lead: str, shown: str) -> str:
+        """The advice as a sentence: behind the lead if it says what to write, else by itself."""
+        if not self.advice.startswith("!"):
+            return f"{lead}{self.advice}."
+        said = self.advice[1:].replace("{}", shown)
+        return said if said.endswith((".", ".“", "!")) else f"{said}."
+
 
 _NONE: frozenset[str] = frozenset()
 Index = dict[str, list[Phrase]]
@@ -56,7 +66,7 @@ def read(name: str) -> Index:
             for phrase in phrases.split(" | "):
                 _add(index, phrase, advice)
     for entries in index.values():
-        entries.sort(key=lambda entry: (-len(entry.words), not entry.verbs, not entry.without))
+        entries.sort(key=lambda entry: (-len(entry.words), "*" in entry.words, not entry.verbs, not entry.without))
     return index
 
 
@@ -76,7 +86,6 @@ def _add(index: Index, written: str, advice: str) -> None:
     name = " ".join(_shown(word) for word in core.split()) + (
         f" … {verb.partition('/')[0].replace('|', '')}" if verb else ""
     )
-    verbs, particle, split = _verb(verb) if verb else (_NONE, "", _NONE)
     if "|" in core:
         joined, particle, split = _verb(core)
         for form in joined:
@@ -85,10 +94,13 @@ def _add(index: Index, written: str, advice: str) -> None:
         entry = Phrase(name, advice, (), False, frozenset(), split=split, final=True, without=without)
         index.setdefault(particle, []).append(entry)
         return
-    for words in _forms(core.split()):
-        first = words[0].lower()
-        entry = Phrase(name, advice, words[1:], words[0] != first, verbs, particle, split, without=without)
-        index.setdefault(first, []).append(entry)
+    # One separable verb among others ("vor|nehmen/erfahren") needs an entry of its own for its particle.
+    for one in verb.split("/") if "|" in verb else [verb]:
+        verbs, particle, split = _verb(one) if one else (_NONE, "", _NONE)
+        for words in _forms(core.split()):
+            first = words[0].lower()
+            entry = Phrase(name, advice, words[1:], words[0] != first, verbs, particle, split, without=without)
+            index.setdefault(first, []).append(entry)
 
 
 def _shown(word: str) -> str:
@@ -195,7 +207,10 @@ def _end(entry: Phrase, row: tuple[Token, ...], at: int, text: str) -> int:
     if last >= len(row):
         return 0
     for word, here, before in zip(entry.words, row[at + 1 : last + 1], row[at:last], strict=True):
-        if word != "*" and word != here.text and word != here.low:
+        if word == "*":
+            if here.low in _NEGATIONS:
+                return 0
+        elif word != here.text and word != here.low:
             return 0
         if text[before.end : here.start].strip('. „“"»«'):
             return 0

@@ -93,8 +93,11 @@ def _fingerprint(finding: Finding, seen: Counter[str]) -> str:
 
 def _region(finding: Finding, lines: Sequence[str]) -> dict[str, int]:
     """To the end of the quoted words, where they stand on that line as they were quoted."""
-    region = {"startLine": finding.line, "startColumn": finding.column}
     line = lines[finding.line - 1] if finding.line <= len(lines) else ""
-    if finding.quote and line.startswith(finding.quote, finding.column - 1):
-        region["endColumn"] = finding.column + len(finding.quote)
+    # A link's place is its bracket, and its words are quoted.
+    behind = finding.quote and line.startswith(f"[{finding.quote}", finding.column - 1) and finding.quote[0] != "["
+    column = finding.column + 1 if behind else finding.column
+    region = {"startLine": finding.line, "startColumn": column}
+    if finding.quote and line.startswith(finding.quote, column - 1):
+        region["endColumn"] = column + len(finding.quote)
     return region

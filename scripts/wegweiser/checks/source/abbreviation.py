@@ -18,7 +18,8 @@ from wegweiser.readability.frequencies import zipf
 from wegweiser.site import Site
 
 SEVERITY: Severity = "warning"
-GERMAN_ONLY = True
+SEVERITIES = ("warning", "error", "hint")
+GERMAN_ONLY = TITLES = True
 BAD = (
     "Bringen Sie Ihre Papiere mit, z. B. den Pass.",
     "Zeigen Sie die Originale, d.h. keine Kopien.",
@@ -33,17 +34,20 @@ BAD = (
     "Das steht im BAMF-Bescheid.",
     "Herr Amiri arbeitet beim JMD.",
     "Das kostet 5 Euro p. P.",
+    "Das steht in § 1 AsylbLG.",
 )
 GOOD = (
     "Bringen Sie Ihre Papiere mit, zum Beispiel den Pass.",
     "Das Bundesamt für Migration und Flüchtlinge (BAMF) lädt Sie ein.",
     "Es gibt WLAN und ein WC. Schreiben Sie eine SMS oder E-Mail.",
     "In NRW und in der EU gilt das. Sie brauchen Deutsch auf dem Niveau B1.",
+    "Fragen Sie Dr. Sommer. Das Haus liegt in St. Augustin.",
+    "Nehmen Sie die S-Bahn oder die U-Bahn. Die App heißt WhatsApp.",
+)
+SILENT = (
     "WICHTIG: Unterschreiben Sie NICHT sofort.",
     "Mo-Fr von 9 bis 12 Uhr.",
-    "Fragen Sie Dr. Sommer. Das Haus liegt in St. Augustin.",
     "Das Kommunale Integrationszentrum, kurz KI, hilft. Fragen Sie beim KI.",
-    "Nehmen Sie die S-Bahn oder die U-Bahn. Die App heißt WhatsApp.",
     "Art und Min und Max sind hier Wörter am Satzende. Das ist eine gute Art. Nehmen Sie das Min.",
     "Kapitel IV und Kapitel VIII",
 )
@@ -60,15 +64,17 @@ _EVERYDAY = frozenset(
     ).split()
 )
 _DOTTED = re.compile(
-    r"(?<![\w.])(?:(?:[A-Za-zÄÖÜäöü]\.\s?){1,3}[A-Za-zÄÖÜäöü]{1,8}|[A-Za-zÄÖÜäöü]{1,14}(?:\.-Nr)?)\.(?!\w)"
+    r"(?<![\w.])(?:(?:[A-Za-zÄÖÜäöü]\.\s?){1,3}[A-Za-zÄÖÜäöüß]{1,8}|[A-Za-zÄÖÜäöüß]{1,14}(?:\.-Nr)?)\.(?!\w)"
 )
+_CHAIN = re.compile(r"(?:[A-Za-zÄÖÜäöü]\.\s?){2,3}(?=[A-Za-zÄÖÜäöü]{2,8}\.)")
+_WORD = 3.5  # Zipf figure
 _UNDOTTED = re.compile(
     r"(?<![\w.-])(?:bspw|bzw|usw|etc|ggfs?|evtl|inkl|zzgl|z\.?\s?B|d\.\s?h|ca|Mio|Mrd|uvm|MwSt|K[fF][zZ]|P[kK][wW]|L[kK][wW]"
     r"|Hbf|Bhf|Std|Tel|Nr|sog|bzgl|gGmbH|KiTa|idR|PLZ|DaZ|DaF|BuT|GdB|eAT|eAU)(?!\w|\s?\.)"
 )
 # A short form that no list has: "p. P.", or a full stop in the middle of a sentence.
 _ANY = re.compile(
-    r"(?<![\w.])(?:[a-zäöü]\.\s?[a-zA-ZÄÖÜ]\.(?:\s?[a-zA-Z]\.)?|(?!(?:Dr|St|Prof|Hl|Dipl)\b)[A-ZÄÖÜa-zäöü][a-zäöü]{1,9}\.(?=\s[a-zäöü]))"
+    r"(?<![\w.])(?:[a-zäöü]\.\s?[a-zA-ZÄÖÜ]\.(?:\s?[a-zA-Z]\.)?|(?!(?:Dr|St|Prof|Hl|Dipl)\b)[A-ZÄÖÜa-zäöü][a-zäöüß]{1,9}\.(?=\s[a-zäöü]))"
 )
 _STREET = re.compile(r"(?<!\w)[A-ZÄÖÜ][\w-]{0,40}str\.(?=\s?\d)")
 _CAPITALS = re.compile(r"(?<![\w@/.*:_'’])[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß]{0,8}[A-ZÄÖÜ](?:s|en)?(?![\w@*:_])")
@@ -105,8 +111,10 @@ def _found(text: str) -> Iterator[tuple[int, int, str]]:
         for match in _DOTTED.finditer(text):
             if _is_short(text, match):
                 yield match.start(), match.end(), ""
+            elif (chain := _CHAIN.match(text, match.start())) and _long_form(chain[0].strip()):  # "z. B. dort."
+                yield match.start(), match.start() + len(chain[0].rstrip()), ""
         for match in _ANY.finditer(text):
-            if not _long_form(match[0]):
+            if not _long_form(match[0]) and zipf(match[0].rstrip(".")) < _WORD:  # no full stop before a small letter
                 yield match.start(), match.end(), ""
         for match in _STREET.finditer(text):
             yield match.start(), match.end(), ""
@@ -159,8 +167,8 @@ def _explains(text: str, short: str) -> bool:
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:
-    first: dict[str, tuple[Span, str, bool]] = {}
-    count: dict[str, int] = {}
+    first: dict[tuple[str, int], tuple[Span, str, bool]] = {}
+    count: dict[tuple[str, int], int] = {}
     explained: set[str] = set()
     for sentence in document.sentences:
         for start, end, short in _found(sentence.text):
@@ -168,15 +176,16 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
             if short and _explains(sentence.text, short):
                 explained.add(short)
             if not occurrences.is_exempt(sentence.text, start, end, site):
-                first.setdefault(words, (sentences.at(document, sentence, start, end), short, "§" in sentence.text))
-                count[words] = count.get(words, 0) + 1
-    for words, (at, short, law) in first.items():
+                key = words, occurrences.allowed_line(document, sentence)
+                first.setdefault(key, (sentences.at(document, sentence, start, end), short, "§" in sentence.text))
+                count[key] = count.get(key, 0) + 1
+    for (words, line), (at, short, law) in first.items():
         if short not in explained:
             known = _long_form(words)
             severity: Severity = (
                 "hint" if law and short else "error" if known and short.isupper() and len(short) > 2 else SEVERITY
             )
-            what = f"„{words}“ ist eine Abkürzung{occurrences.again(count[words])}."
+            what = f"„{words}“ ist eine Abkürzung{occurrences.again(count[words, line])}."
             yield at, what, _advice(words, short, known), severity
 
 

@@ -1,7 +1,7 @@
 """Zwei Wörter für dieselbe Sache auf einer Seite.
 
-Wer die Sprache lernt, sucht hinter einem neuen Wort eine neue Sache: Ist das „Gesuch“ etwas anderes als der „Antrag“?
-Die BITV 2.0 (Anlage 2, Teil 2) und das Netzwerk Leichte Sprache verlangen für eine Sache immer dasselbe Wort.
+Wer die Sprache lernt, sucht hinter einem neuen Wort eine neue Sache: Ist der „Fahrschein“ etwas anderes als das
+„Ticket“? Die BITV 2.0 (Anlage 2, Teil 2) und das Netzwerk Leichte Sprache verlangen für eine Sache immer dasselbe Wort.
 """
 
 from collections.abc import Iterator
@@ -14,9 +14,9 @@ from wegweiser.model import Page, Sentence, Span
 from wegweiser.site import Site
 
 SEVERITY = "warning"
-GERMAN_ONLY = True
+GERMAN_ONLY = WHOLE_PAGE = True
 BAD = (
-    "Stellen Sie den Antrag. Das Gesuch schicken Sie mit der Post.",
+    "Ihr Handy ist wichtig. Nehmen Sie das Mobiltelefon mit.",
     "Kaufen Sie ein Ticket. Zeigen Sie den Fahrschein.",
     "Der Lohn kommt am Ersten. Das Gehalt steht im Vertrag.",
 )
@@ -24,8 +24,16 @@ GOOD = (
     "Stellen Sie den Antrag. Schicken Sie die Anträge mit der Post.",
     "Eine Kindertagesstätte (Kita) betreut Kinder. Die Kita ist offen.",
     "Der Fahrschein heißt auch Ticket. Das Ticket kostet Geld.",
-    "Im Brief steht „Gesuch“. Stellen Sie den Antrag.",
+    "Am Automaten steht „Fahrausweis“. Kaufen Sie ein Ticket.",
     "Kaufen Sie ein Ticket, also einen Fahrschein.",
+    "Der Asylantrag ist ein Antrag. Das Asylgesuch kommt vorher.",
+    "Der Führerschein ist weg. Die Fahrerlaubnis haben Sie noch.",
+)
+# Of these only other rules may say something.
+SILENT = (
+    "Sie haben eine Einladung und eine Vorladung. Eine Mahnung ist mehr als eine Zahlungserinnerung.",
+    "Die Kopie reicht nicht, Sie brauchen eine Abschrift. Zeigen Sie die Zweitschrift.",
+    "Auf die Krankmeldung folgt die Krankschreibung. Der Dolmetscher kommt. Die Sprachmittlerin kommt.",
 )
 
 
@@ -46,4 +54,5 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
                 continue
             at = sentences.at(document, sentence, start, end)
             what = f"Weiter oben steht „{first[0]}“, hier „{word}“: Ist das dasselbe?"
-            yield at, what, f"Nehmen Sie auf der ganzen Seite ein Wort, am besten „{keep}“."
+            advice = f"Wenn ja, nehmen Sie auf der ganzen Seite ein Wort, am besten „{keep}“."
+            yield at, what, f"{advice} Wenn nein, erklären Sie beide."

@@ -13,8 +13,9 @@ from wegweiser.document import Document
 from wegweiser.model import Page, Severity, Span
 from wegweiser.site import Site
 
-SEVERITY = "error"
-GERMAN_ONLY = True
+SEVERITY: Severity = "error"
+SEVERITIES = ("error", "warning")
+GERMAN_ONLY = TITLES = True
 BAD = (
     "Kommen Sie nicht ohne Ausweis.",
     "Das ist nicht unwichtig.",
@@ -43,11 +44,12 @@ GOOD = (
     "Nicht verstanden? Kein Problem.",
     "Vergessen Sie nicht den Ausweis.",
     "Nicht unter 18 Jahren und nicht unsere Stadt.",
-    "Die Polizei darf nicht einfach ohne Ihre Erlaubnis in die Wohnung.",
     "Haben Sie keine Angst: Das Amt sagt nichts weiter.",
     "Sie haben kein Geld für den Kurs? Das ist nicht schlimm.",
     "Kinder, die nicht krank sind, und Kinder ohne Impfung kommen nicht.",
 )
+# Of these only other rules may say something.
+SILENT = ("Die Polizei darf nicht einfach ohne Ihre Erlaubnis in die Wohnung.",)
 _UN = (
     r"(?-i:un)(?!ter|s\b|ser|d\b|ten|bedingt|mittelbar|verzüglich|gefähr\b|iversit|mengen|begleitet)"
     r"[a-zäöüß]+?(?:lich|ig|bar|t|sch|nd|am|ell|gern|ern)(?:e[nrsm]?)?\b"
@@ -63,15 +65,43 @@ _DOUBLE = re.compile(
 )
 
 
+# What follows "ohne" need not be right after "mit": "ohne meine Tochter", "nur mit meiner Tochter".
+_OWNER = re.compile(r"(?:k?ein|mein|dein|sein|ihr|unser|eur|euer)(en?)?", re.IGNORECASE)
+# One thing and feminine, not many.
+_ONE = re.compile(
+    r"[A-ZÄÖÜ]\w+(?:ung|heit|keit|schaft|tion|tät|in|karte|kopie|nummer|hilfe)$"
+    r"|^(?:Karte|Kopie|Nummer|Hilfe|Tochter|Mutter|Schwester|Frau|Familie|Adresse|Reise|Miete|Pause|Sprache)$"
+)
+
+
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:
-    for at, match, _ in sentences.found(document, _DOUBLE):
+    for at, match, sentence in sentences.found(document, _DOUBLE):
         words = match[0]
-        advice = (
-            "Schreiben Sie ohne Verneinung, was ist: „wichtig“ statt „nicht unwichtig“, „alle“ statt „niemand … nicht“."
-        )
-        if "ohne" in words:
-            last = words.split()[-1]
-            advice = f"Schreiben Sie mit „nur“ und „mit“: „nur mit {last}“ statt „{words}“."
         # "Geben Sie keine Papiere ohne Kopie ab" stands on good pages, too.
         weak = words.lower().startswith("kein") and " ohne " in words
-        yield at, f"Doppelte Verneinung: „{words}“.", advice, "warning" if weak else "error"
+        advice = _advice(words, sentence.text[match.end() :])
+        yield at, f"Doppelte Verneinung: „{words}“.", advice, "warning" if weak else SEVERITY
+
+
+def _advice(words: str, after: str) -> str:
+    low = words.lower()
+    if " ohne " in low:
+        return f"Schreiben Sie mit „nur“ und „mit“: „nur mit {_with(words.split()[-1], after)}“ statt „{words}“."
+    if low.startswith("nicht unwichtig"):
+        return f"Schreiben Sie ohne Verneinung: „wichtig“ statt „{words}“."
+    if re.match(rf"(?:nicht|kein(?:e[rmns]?)?) {_UN}", words, re.IGNORECASE):
+        # "nicht unschuldig" is less than "schuldig": only the editor knows how much.
+        return f"Schreiben Sie ohne „un-“, was gemeint ist. „{words}“ kann weniger heißen als das Wort ohne „un-“."
+    return "Schreiben Sie mit einer Verneinung oder ohne, was gemeint ist: „alle“ statt „niemand … nicht“."
+
+
+def _with(word: str, after: str) -> str:
+    """What to write behind "nur mit": "mit" asks for another case than "ohne"."""
+    if _ONE.search(word) or (word[0].isupper() and not (_OWNER.fullmatch(word) or word.endswith(("e", "er", "el")))):
+        return word
+    noun = re.match(r" ([A-ZÄÖÜ][a-zäöüß]+)(?![-\w])", after)
+    owner = _OWNER.fullmatch(word)
+    # Of "ohne meine" the noun tells whether it is one woman or many things: only "-in", "-ung" … and a few are sure.
+    if owner and owner[1] == "e" and noun and _ONE.search(noun[1]):
+        return f"{word}r {noun[1]}"
+    return "…"

@@ -13,20 +13,22 @@ from wegweiser.model import Page, Severity, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"
+SEVERITIES = ("error", "warning")
 GERMAN_ONLY = True
 BAD = (
-    "Die Beratung ist kostenlos¹.", "Die Beratung ist kostenlos\\*.", "Die Beratung ist kostenlos [1].",
+    "Die Beratung ist kostenlos¹.", "Die Beratung ist kostenlos.\\*", "Die Beratung ist kostenlos [1].",
     "Das steht in Fußnote 3.", "Nehmen Sie Papiere mit, siehe oben.", "Siehe Seite 3.", "Die Kosten (siehe unten)",
     "Das gilt wie oben beschrieben.", "\\* nur für Kinder", "Das kostet nichts.²",
 )  # fmt: skip
 GOOD = (
-    "Die Wohnung hat 50 m².", "Mehr lesen Sie hier: [Zum Arzt gehen](index.md)", "Fragen Sie Bürger\\*innen.",
-    "Das Zimmer hat 20 km² oder 3 cm³.", "siehe [Zum Arzt gehen](index.md)", "Siehe: [Hilfe](index.md)", "CO₂ und H²",
-    "Gehen Sie zu Punkt 1).", "Das Hotel hat 3 Sterne.", "Siehe auch: [Hilfe](index.md)", "Das ist **wichtig**.",
+    "Die Wohnung hat 50 m².", "Mehr lesen Sie hier: [Zum Arzt gehen](index.md)", "Das Zimmer hat 20 km² oder 3 cm³.",
+    "siehe [Zum Arzt gehen](index.md)", "Siehe: [Hilfe](index.md)", "CO₂ und H²", "Gehen Sie zu Punkt 1).",
+    "Das Hotel hat 3 Sterne.", "Siehe auch: [Hilfe](index.md)", "Das ist **wichtig**.",
 )  # fmt: skip
+SILENT = ("Fragen Sie Bürger\\*innen.", "Hilfe für trans\\* und inter\\* Menschen und Frauen\\*.")
 _MARK = re.compile(
     r"(?<=[^\W\d_]{3})[¹²³⁴-⁹⁰]+|(?<=[.!?)“])[¹²³⁴-⁹⁰]+|(?<=[^\W_])\s?\[\d{1,2}\](?!\()"
-    r"|(?<=[^\W_])\*{1,3}\)?(?![\w*])|^\*{1,3}\)?\s(?=\w)|[†‡]|\bFu(?:ß|ss)noten?\b"
+    r"|(?<=[.!?\d)“])\*{1,3}\)?(?![\w*])|^\*{1,3}\)?\s(?=\w)|[†‡]|\bFu(?:ß|ss)noten?\b"
 )
 _SEE = re.compile(
     r"\b[Ss]iehe\b(?:\s(?:auch|dazu|hierzu))?:?\s?|\bwie (?:oben|unten) (?:beschrieben|erwähnt|genannt)\b"

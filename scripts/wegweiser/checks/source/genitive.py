@@ -33,24 +33,28 @@ BAD = (
 )
 GOOD = (
     "Zeigen Sie der Beraterin den Brief.",
+    "Kommt der Bus?",
+    "Die Adresse vom Amt steht im Brief.",
+    "Das Handy bleibt in der Prüfung aus.",
+)
+SILENT = (
     "Geben Sie das Formular Ihrer Lehrerin.",
-    "Gehen Sie mit Ihrem Kind in der Stadt zum Arzt.",
     "Hier ist der Eingang.",
     "Mit dem Ausweis, der Karte und dem Brief gehen Sie zur Kasse.",
     "Der Mann, der Arabisch spricht, ist da.",
-    "Die Wohnung wurde letzte Woche einer Prüfung unterzogen.",
     "Eines ist wichtig: Kommen Sie pünktlich.",
     "Dieses Haus ist neu, dieses Zeugnis auch.",
-    "Kommt der Bus?",
     "Danach muss die Familie der Behörde den Pass zeigen.",
     "Wir helfen Ihrer Familie, und das Geld gehört jeder Frau.",
-    "Mit Deutsch finden Sie leichter Arbeit und bekommen später Geld.",
     "Ein guter Rat: In Deutschland hat jeder Mensch Rechte.",
     "Die Stadt vermietet Familien der Reihe nach Wohnungen.",
     "Oft fehlt Kindern der Vater.",
     "Morgens Deutsch, mittags Pause",
     "Thomas Müller hilft Ihnen im Kurs Deutsch.",
     "Bringen Sie Fotos mit, wenn in Köln der Arzt kommt.",
+    "Gehen Sie mit Ihrem Kind in der Stadt zum Arzt.",
+    "Die Wohnung wurde letzte Woche einer Prüfung unterzogen.",
+    "Mit Deutsch finden Sie leichter Arbeit und bekommen später Geld.",
 )
 _SHARE = {"B1": 0.2, "A2": 0.05}  # per sentence
 

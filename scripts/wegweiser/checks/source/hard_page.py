@@ -14,7 +14,9 @@ from wegweiser.readability import score
 from wegweiser.site import Site
 
 SEVERITY = "error"
+SEVERITIES = ("error", "warning")
 GERMAN_ONLY = WHOLE_PAGE = True
+LIMITS = ("score_green", "score_yellow")
 # A sentence cut into pieces is as hard as it was.
 _PIECES = (
     "die Inanspruchnahme", "der Leistungen", "setzt die", "Vorlage entsprechender", "Nachweise über",

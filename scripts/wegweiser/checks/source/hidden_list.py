@@ -21,11 +21,13 @@ BAD = (
     "Nehmen Sie Ihren Ausweis, Ihre alte Meldebescheinigung sowie den neuen Vertrag mit der Vermieterin zum Amt mit.",
 )
 GOOD = (
-    "Bringen Sie Pass, Foto und Geld mit.", "Sie müssen sagen, was Sie brauchen, wo Sie wohnen und wer Sie sind.",
-    "Wenn Sie krank sind, gehen Sie zum Arzt, und rufen Sie dort an.",
-    "Kommen Sie am Montag, am Dienstag oder am Freitag.", "- Pass, Foto, Geld und Brief",
-    "Die Leute, die helfen, kommen aus Köln, und sie sprechen Deutsch.",
+    "Bringen Sie Pass, Foto und Geld mit.", "Kommen Sie am Montag, am Dienstag oder am Freitag.",
+    "- Pass, Foto, Geld und Brief", "Die Leute, die helfen, kommen aus Köln, und sie sprechen Deutsch.",
     "Montag, Dienstag, Mittwoch, Donnerstag und Freitag",
+)  # fmt: skip
+SILENT = (
+    "Sie müssen sagen, was Sie brauchen, wo Sie wohnen und wer Sie sind.",
+    "Wenn Sie krank sind, gehen Sie zum Arzt, und rufen Sie dort an.",
 )  # fmt: skip
 _JOINT = re.compile(r",\s|,?\s(?:und|oder|sowie)\s")
 # Of a row: a noun, perhaps with an article, a preposition, adjectives. No clause, no name of a day.

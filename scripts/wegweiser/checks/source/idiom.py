@@ -29,6 +29,11 @@ GOOD = (
     "Der Fuß tut weh.",
     "Der Arm tut weh. Die Ärztin sieht unter die Haut.",
     "Legen Sie das Formular zur Seite.",
+    "Der Arzt zieht die Fäden. Haben Sie kalte Füße?",
+    "Das Kind ist über Bord gefallen. Pollen sind in der Luft.",
+    "Nehmen Sie das Kind an die Hand. Warten Sie auf den Zug.",
+    "Wenn die Polizei vor der Tür steht, öffnen Sie nicht sofort.",
+    "Der Schlüssel zur Wohnung ist weg. Sie hat Schmerzen an Hand und Fuß.",
 )
 
 
@@ -39,4 +44,4 @@ def detect(text: str) -> Iterator[tuple[int, int, Phrase]]:
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
     for at, words, phrase, again in occurrences.firsts(document, site, detect):
-        yield at, f"„{words}“ ist ein Bild{again}.", f"Schreiben Sie, was gemeint ist: {phrase.advice}."
+        yield at, f"„{words}“ ist ein Bild{again}.", phrase.tells("Schreiben Sie, was gemeint ist: ", words)

@@ -35,8 +35,8 @@ GOOD = (
     "Das Amt ist zu den Zeiten offen.",
     "Sie haben viel zu tun.",
     "Das ist nicht schwer.",
-    "Wenn man krank ist, hilft der Arzt. " + "Das Amt ist offen. " * 24,
 )
+SILENT = ("Wenn man krank ist, hilft der Arzt. " + "Das Amt ist offen. " * 24,)
 _SHARE = 0.05  # of the sentences may hold "man"
 _MAN = re.compile(r"(?<!nennt )(?<!nannte )(?<!sagt )\b[Mm]an\b(?! (?:nennt|sagt)\b)")
 _SET = re.compile(

@@ -14,6 +14,7 @@ from wegweiser.model import Page, Severity, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"
+SEVERITIES = ("error", "warning")
 BAD = (
     "Mehr finden Sie [hier](index.md).", "[Mehr](index.md)", "[Klicken Sie hier](index.md)", "[weiter ...](index.md)",
     "[https://www.bamf.de](https://www.bamf.de)", "[www.bamf.de/hilfe](https://www.bamf.de)",
@@ -24,8 +25,9 @@ BAD = (
 GOOD = (
     "[Zum Arzt gehen](index.md)", "[Hilfe](index.md) und noch einmal [Hilfe](index.md)",
     "Suchen Sie bei bamf.de danach.", "[Mehr über Ärzte](index.md)", "[Wer hilft hier?](index.md)",
-    "[Formular vom BAMF](https://www.bamf.de/formular)", "[Hilfe](index.md) und [Hilfe](index.md#s1)",
+    "[Hilfe](index.md) und [Hilfe](index.md#s1)",
 )  # fmt: skip
+SILENT = ("[Formular vom BAMF](https://www.bamf.de/formular)",)
 # Words that say nothing of a target, in every language of ours; lower case, without signs.
 _EMPTY = {
     "de": "hier|mehr|weiter|link|da|dort|dies|diese seite|diese website|diesem link|hier klicken|klicken sie hier"

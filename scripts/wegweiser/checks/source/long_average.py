@@ -15,10 +15,12 @@ from wegweiser.site import Site
 
 SEVERITY = "warning"
 GERMAN_ONLY = MILD_ON_GREEN = WHOLE_PAGE = True
+LIMITS = ("mean_sentence",)
 _LONG = "Sie stellen den Antrag mit dem Ausweis beim Amt in Ihrer Stadt."
 BAD = (" ".join([_LONG] * 5),)
-GOOD = (
-    _LONG,  # a few sentences have no mean
+GOOD = "Stellen Sie den Antrag beim Amt. Nehmen Sie Ihren Ausweis mit."
+SILENT = (
+    _LONG,
     " ".join(["Sie stellen den Antrag beim Amt. Nehmen Sie Ihren Ausweis mit."] * 5),
     f"{_LONG} {_LONG} {_LONG}\n\n- Ausweis\n- Foto\n- Vertrag",
 )

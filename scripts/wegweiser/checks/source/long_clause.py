@@ -16,9 +16,10 @@ from wegweiser.site import Site
 
 SEVERITY = "hint"
 GERMAN_ONLY = MILD_ON_GREEN = True
+LIMITS = ("words_in_clause", "words_in_sentence")
 BAD = "Sie müssen den Antrag beim Amt in Ihrer Stadt persönlich stellen."
-GOOD = (
-    "Sie müssen den Antrag selbst stellen.",
+GOOD = ("Sie müssen den Antrag selbst stellen.",)
+SILENT = (
     "Gehen Sie zum Amt, stellen Sie den Antrag, warten Sie auf den Brief und rufen Sie an.",
     "Gehen Sie zum Amt. Dort hilft man Ihnen. Das ist leicht. "
     "Dort müssen Sie dann noch einen Antrag für Ihr Kind stellen.",

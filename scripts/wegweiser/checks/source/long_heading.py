@@ -13,12 +13,15 @@ from wegweiser.readability.units import count_words
 from wegweiser.site import Site
 
 SEVERITY = "warning"
+SEVERITIES = ("warning", "hint")
 GERMAN_ONLY = MILD_ON_GREEN = True
+LIMITS = ("words_in_heading",)
 BAD = (
     "## Was Sie tun können, wenn das Amt Ihnen kein Geld gibt",
     '!!! tip "Was Sie tun können, wenn das Amt Ihnen kein Geld gibt"\n\n    Fragen Sie.',
 )
-GOOD = ("## Das Amt gibt Ihnen kein Geld", "Gehen Sie bitte bald selbst zum Amt in Ihrer Stadt.")
+GOOD = ("## Das Amt gibt Ihnen kein Geld",)
+SILENT = ("Gehen Sie bitte bald selbst zum Amt in Ihrer Stadt.",)
 _SOME = 2  # words more, as in a good question; only a hint
 
 

@@ -12,8 +12,13 @@ from wegweiser.site import Site
 
 SEVERITY = "warning"
 GERMAN_ONLY = True
+LIMITS = ("items_in_list",)
 BAD = ("\n".join(["- Ausweis"] * 8), "\n".join(f"{number}. Gehen Sie hin." for number in range(1, 10)))
-GOOD = ("\n".join(["- Ausweis"] * 7), "- Papiere\n\n    - Pass\n    - Foto\n" + "\n".join(["- Geld"] * 6))
+GOOD = "Bringen Sie bitte mit:\n\n- Pass\n- Foto\n- Vertrag"
+SILENT = (
+    "\n".join(["- Ausweis"] * 7),
+    "- Papiere\n\n    - Pass\n    - Foto\n" + "\n".join(["- Geld"] * 6),
+)
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:

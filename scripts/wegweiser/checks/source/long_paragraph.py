@@ -13,13 +13,14 @@ from wegweiser.site import Site
 
 SEVERITY = "warning"
 GERMAN_ONLY = MILD_ON_GREEN = True
+LIMITS = ("words_in_paragraph", "sentences_in_paragraph")
 BAD = (
     " ".join(["Gehen Sie bitte bald selbst zum Amt in Ihrer Stadt."] * 8),
     " ".join(["Gehen Sie hin."] * 10),
     " ".join(["Gehen Sie bitte bald selbst zum Amt in Ihrer Stadt und fragen Sie dort nach einem neuen Termin."] * 5),
 )
-GOOD = (
-    "Gehen Sie zum Amt. Dort stellen Sie den Antrag. Nehmen Sie Ihren Ausweis mit. Das kostet nichts.",
+GOOD = ("Gehen Sie zum Amt. Dort stellen Sie den Antrag. Nehmen Sie Ihren Ausweis mit. Das kostet nichts.",)
+SILENT = (
     "\n\n".join(["Gehen Sie bitte bald selbst zum Amt in Ihrer Stadt."] * 9),
     "\n".join(["- Gehen Sie bitte bald selbst zum Amt in Ihrer Stadt."] * 9),
 )

@@ -16,7 +16,9 @@ from wegweiser.readability.units import count_words
 from wegweiser.site import Site
 
 SEVERITY = "warning"
-GERMAN_ONLY = MILD_ON_GREEN = True
+SEVERITIES = ("warning", "error", "hint")
+GERMAN_ONLY = MILD_ON_GREEN = TITLES = True
+LIMITS = ("words_in_sentence", "longest_sentence")
 BAD = (
     "Sie müssen den Antrag in den ersten Tagen nach Ihrer Ankunft persönlich beim Amt in Ihrer Stadt stellen.",
     "Gehen Sie bitte bald zum Amt in Ihrer Stadt und nehmen Sie Ihren Ausweis mit.",
@@ -24,9 +26,12 @@ BAD = (
 )
 GOOD = (
     "Gehen Sie selbst zum Amt. Dort stellen Sie den Antrag.",
-    "Kommen Sie bitte am 5. März 2025 um 10:30 Uhr mit Ihrem Ausweis z. B. zum Amt.",
+    "Wenn Sie Fragen haben, rufen Sie bitte an.",
+)
+SILENT = (
     "Gehen Sie zum Amt. Nehmen Sie Ihren Pass mit. Das kostet nichts. Fragen Sie dort. Sie können dort auch Ihre neue "
     "Adresse sagen und ein Papier für die Schule holen.",
+    "Kommen Sie bitte am 5. März 2025 um 10:30 Uhr mit Ihrem Ausweis z. B. zum Amt.",
 )
 # What good B1 pages stay below: the share of sentences above the limit, and of those halfway to the longest.
 _OFTEN, _MANY = 0.2, 0.08

@@ -20,7 +20,9 @@ from wegweiser.readability.words import words
 from wegweiser.site import Site
 
 SEVERITY = "warning"
+SEVERITIES = ("warning", "hint")
 GERMAN_ONLY = MILD_ON_GREEN = True
+LIMITS = ("letters_in_word",)
 BAD = (
     "Die Aufenthaltsbeendigung droht.",
     "Sie brauchen einen Kündigungsverzicht.",
@@ -33,9 +35,9 @@ GOOD = (
     "Haben Sie Schwierigkeiten in der Schwangerschaft?",
     "Das nennt man Verbraucherinsolvenz.",
     "Sie sind in einer Erstaufnahmeeinrichtung. Das ist ein großes Haus.",
-    "Die Seite heißt www.bundesarbeitsgemeinschaft.de.",
     "Im Brief steht „Rechtsbehelfsbelehrung“.",
 )
+SILENT = ("Die Seite heißt www.bundesarbeitsgemeinschaft.de.",)
 _VERY_LONG = 20  # letters: a warning where the word is rare as a whole, too
 _KNOWN = 2.1  # Zipf figure: "Gemeinschaftsunterkunft" has it, "Aufenthaltsbeendigung" not
 _LONG = 18  # letters: a hint

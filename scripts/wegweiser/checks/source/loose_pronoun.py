@@ -29,8 +29,8 @@ GOOD = (
     "## Wohnung\n\nEs ist schwer, eine Wohnung zu finden.",
     "## Kosten\n\nSie müssen nichts bezahlen.",
     "## Angst\n\nDas ist normal.",
-    "Dies ist der Anfang der Seite.",
 )
+SILENT = ("Dies ist der Anfang der Seite.",)
 _LOOSE = re.compile(
     r"(?:Dies|Diese[rsn]?) (?:ist|sind|war|hat|haben|wird|werden|kann|können|muss|müssen|darf|dürfen|soll|sollen|gilt"
     r"|[a-zäöüß]{3,}t)\b|Sie (?:ist|hat|wird|kann|muss|darf|soll|[a-zäöüß]{3,}t)\b"

@@ -15,6 +15,7 @@ from wegweiser.model import Page, Severity, Span
 from wegweiser.site import Site
 
 SEVERITY = "hint"
+SEVERITIES = ("hint", "warning")
 GERMAN_ONLY = MILD_ON_GREEN = True
 BAD = (
     "Gehen Sie hin, fragen Sie nach einem Termin, warten Sie dann.",
@@ -22,13 +23,13 @@ BAD = (
     "Sie müssen zum Amt gehen, um den Antrag zu stellen, sonst bekommen Sie kein Geld.",
 )
 GOOD = (
-    "Bringen Sie Ausweis, Karte, Brief und Foto mit.",
     "Wenn Sie Fragen haben, rufen Sie an.",
     "Sie helfen bei Anträgen, zum Beispiel für Wohngeld, Kindergeld oder Elterngeld.",
     "Sie fahren am Montag, den 5. Mai, mit dem Bus.",
     "Alle, auch Kinder, brauchen einen Ausweis.",
     "Das kostet 1,50 Euro, das ist nicht viel.",
 )
+SILENT = ("Bringen Sie Ausweis, Karte, Brief und Foto mit.",)
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:

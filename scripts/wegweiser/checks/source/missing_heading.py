@@ -12,10 +12,16 @@ from wegweiser.model import Page, Severity, Span
 from wegweiser.site import Site
 
 SEVERITY = "warning"
-GERMAN_ONLY = True
+SEVERITIES = ("warning", "error")
+GERMAN_ONLY = WHOLE_PAGE = True
+LIMITS = ("words_without_heading",)
 _PART = "\n\n".join(["Gehen Sie bitte bald selbst zum Amt in Ihrer Stadt."] * 11)
 BAD = ("\n\n".join([_PART] * 2), f"## Zum Amt\n\n{_PART}\n\n- Ausweis\n\n{_PART}", "\n\n".join([_PART] * 5))
-GOOD = ("Gehen Sie zum Amt.", f"{_PART}\n\n## Dort\n\n{_PART}\n\n### Danach\n\n{_PART}")
+GOOD = "Gehen Sie zum Amt.\n\n## Das brauchen Sie\n\nNehmen Sie Ihren Pass mit."
+SILENT = (
+    "Gehen Sie zum Amt.",
+    f"{_PART}\n\n## Dort\n\n{_PART}\n\n### Danach\n\n{_PART}",
+)
 _FAR = 2.5  # so many times the limit is an error: nobody finds anything there
 
 
@@ -39,6 +45,6 @@ def _found(at: Span, count: int, limit: float) -> tuple[Span, str, str, Severity
     return (
         at,
         f"{count} Wörter stehen hier ohne Zwischentitel.",
-        "Schreiben Sie einen Zwischentitel vor den nächsten Gedanken: ## Das brauchen Sie",
+        "Schreiben Sie einen Zwischentitel vor den nächsten Gedanken, zum Beispiel „## Das brauchen Sie“.",
         "error" if count > _FAR * limit else "warning",
     )

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 
 from wegweiser import sentences
+from wegweiser.checks import occurrences
 from wegweiser.document import Document
 from wegweiser.model import Page, Sentence, Span
 from wegweiser.site import Site
 
 SEVERITY = "warning"
-GERMAN_ONLY = True
+GERMAN_ONLY = WHOLE_PAGE = True
 BAD = (
     "Rufen Sie uns an. Wir helfen dir.",
     "Dein Antrag ist da. Kommen Sie bitte ins Büro.",
@@ -26,6 +27,8 @@ GOOD = (
     "Rufen Sie uns an. Wir helfen Ihnen.",
     "Hast du Fragen? Wir helfen dir. Sie ist die Chefin.",
     "Sagen Sie: „Kannst du mir helfen?“ Wir helfen Ihnen.",
+)
+SILENT = (
     "Die Schule ist für alle da. Sie kostet nichts.",
     "Fragen Sie.",
     "Die Schule ist für alle Kinder da. "
@@ -33,7 +36,6 @@ GOOD = (
     + "Melden Sie Ihr Kind an.",
 )
 _LENGTH = 100  # words; a shorter page may do without
-_QUOTED = re.compile(r"„[^“”]{0,300}[“”]|»[^«]{0,300}«|\"[^\"]{0,300}\"")
 _FORMAL = re.compile(r"(?<=[^.!?:\s] )(?:Sie|Ihr(?:e[rmns]?)?)\b|\bIhnen\b")
 _FAMILIAR = re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[rmns]?)?|[Ee]uch|[Ee]uren?|[Ee]ure[rms]?)\b")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -66,9 +68,8 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
 def _places(document: Document, pattern: re.Pattern[str]) -> list[tuple[Sentence, re.Match[str]]]:
     found = []
     for sentence in document.sentences:
-        quotes = [match.span() for match in _QUOTED.finditer(sentence.text)]
         for match in pattern.finditer(sentence.text):
-            if not any(start <= match.start() < end for start, end in quotes):
+            if not any(start <= match.start() < end for start, end in occurrences.quotations(sentence.text)):
                 found.append((sentence, match))
     return found
 

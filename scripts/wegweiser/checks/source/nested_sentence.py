@@ -16,7 +16,9 @@ from wegweiser.model import Page, Severity, Span
 from wegweiser.site import Site
 
 SEVERITY = "warning"
+SEVERITIES = ("warning", "hint")
 GERMAN_ONLY = MILD_ON_GREEN = True
+LIMITS = ("words_in_sentence",)
 BAD = (
     "Wenn Sie den Brief bekommen, der vom Bundesamt kommt, lesen Sie ihn bitte sofort.",
     "Fragen Sie nach, ob das Amt, bei dem Sie wohnen, die Kosten für die Fahrt bezahlt.",
@@ -30,18 +32,20 @@ BAD = (
 )
 GOOD = (
     "Wenn Sie Fragen haben, rufen Sie an.",
-    "Bringen Sie den Ausweis, die Karte und den Brief mit, wenn Sie kommen.",
     "Melden Sie sich, wenn nötig, vorher an, damit Sie einen Platz bekommen.",
-    "Während der Prüfung ist das Handy aus, weil es stört.",
     "Die Wohnung ist größer als das Haus, in dem Sie wohnen.",
     "Sie lernen Deutsch, um die Menschen zu verstehen, die hier leben.",
     "Ich bin seit Mai da, bis zum Sommer, also für eine Zeit.",
     "Das Geld bekommen Sie vom Amt, damit können Sie Essen kaufen.",
-    "Sie müssen den Ausweis, die Geburtsurkunde und ein Foto mitbringen, wenn Sie kommen.",
     "Was kostet der Kurs, und wo melde ich mich an?",
     "Kommen Sie zu uns, bringen Sie den Pass mit.",
     "Hier finden Sie Stellen, die Ihnen kostenlos helfen: Wer hilft?",
     "Als Eltern entscheiden Sie, dass Ihr Kind lernt.",
+)
+SILENT = (
+    "Bringen Sie den Ausweis, die Karte und den Brief mit, wenn Sie kommen.",
+    "Während der Prüfung ist das Handy aus, weil es stört.",
+    "Sie müssen den Ausweis, die Geburtsurkunde und ein Foto mitbringen, wenn Sie kommen.",
     "Personen, die Brot, Milch und Reis kaufen möchten, kommen um acht Uhr.",
     "Das Kind hat Fieber, das Kind muss geimpft werden.",
 )

@@ -17,6 +17,7 @@ from wegweiser.readability.nominal import is_nominalisation
 from wegweiser.site import Site
 
 SEVERITY = "warning"
+SEVERITIES = ("warning", "hint")
 GERMAN_ONLY = MILD_ON_GREEN = True
 BAD = (
     "Die Beantragung der Verlängerung ist nötig.",

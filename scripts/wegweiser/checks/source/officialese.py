@@ -16,7 +16,7 @@ from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "warning"
-GERMAN_ONLY = True
+GERMAN_ONLY = TITLES = True
 BAD = (
     "Bitte melden Sie sich unverzüglich.",
     "Die Unterlagen sind fristgerecht einzureichen.",
@@ -54,7 +54,7 @@ GOOD = (
 _NOT_DONE = re.compile(
     r"\bNicht(?!raucher|schwimm|wissen|regierung|mitglied|s\b|sahnung|tuer|tun\b|sesshaft)[a-zäöüß]{5,}"
 )
-_NOT = Phrase("Nicht-", "einen Satz mit „nicht“ schreiben: „Wenn Sie nicht kommen, …“", (), False, frozenset())
+_NOT = Phrase("Nicht-", "!Schreiben Sie einen Satz mit „nicht“: „Wenn Sie nicht kommen, …“", (), False, frozenset())
 
 
 def detect(text: str) -> Iterator[tuple[int, int, Phrase]]:
@@ -68,4 +68,4 @@ def detect(text: str) -> Iterator[tuple[int, int, Phrase]]:
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
     for at, words, phrase, again in occurrences.firsts(document, site, detect):
         shown = phrase.name if phrase.final else words
-        yield at, f"„{shown}“ ist Amtsdeutsch{again}.", f"Schreiben Sie: {shown} → {phrase.advice}."
+        yield at, f"„{shown}“ ist Amtsdeutsch{again}.", phrase.tells(f"Schreiben Sie: {shown} → ", shown)

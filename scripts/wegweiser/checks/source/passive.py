@@ -46,21 +46,24 @@ GOOD = (
     "Im Winter wird es kalt.",
     "Das Amt ist am Montag geöffnet.",
     "Sie werden begeistert sein.",
-    "Ihr Kind wird 6 Jahre alt und besucht die Schule.",
     "Sie wollen Arzt werden? Dann haben Sie gute Chancen.",
     "Wenn Sie krank werden, müssen Sie anrufen.",
     "Der Termin wird bekannt sein.",
     "Die Kinder werden in der Klasse schnell Freunde finden.",
-    "Sie werden einen Brief erhalten und den Unterricht nicht vergessen.",
     "Ein Anwalt wird Sie vor Gericht vertreten.",
-    "Ich würde gern den Kurs besuchen.",
     "Die beantragten Leistungen werden ab Mai höher.",
     "Er ist Lehrer geworden.",
     "Der Unterricht wird wichtig.",
     "Das Büro wird ab Montag geöffnet sein.",
-    "Ihr Kind wird Sie vermissen und nach dem Unterricht abgeholt haben wollen.",
     "Wird es sehr heiß, bleibt das Büro geschlossen.",
     "Bringen Sie den ausgefüllten Antrag mit.",
+)
+SILENT = (
+    "Sind Sie bedroht worden? Hier bekommen Sie Hilfe.",
+    "Ihr Kind wird 6 Jahre alt und besucht die Schule.",
+    "Sie werden einen Brief erhalten und den Unterricht nicht vergessen.",
+    "Ich würde gern den Kurs besuchen.",
+    "Ihr Kind wird Sie vermissen und nach dem Unterricht abgeholt haben wollen.",
 )
 _SHARE = {"B1": 0.1, "A2": 0.0}  # of the sentences; good pages of level A2 have none at all
 _NEAR = 60  # words; a clause is shorter, and a rule must not read a text of 100,000 words from each of them
@@ -79,9 +82,19 @@ _NO_VERB = re.compile(r"(?:richt|sicht|biet|schaft|lust|dacht|wicht|burt|schrift
 _NEW_CLAUSE = clauses.SURE | frozenset("sie er es wir ich man aber sondern denn dann".split())
 _AIM = ("sein", "haben", "gewesen")
 
+# What was done to someone: to ask who did it would be wrong here.
+_SUFFERED = re.compile(
+    r"vergewaltig|getötet|verletz|geschlagen|bedroht|verfolgt|gefoltert|missbraucht|misshandelt|belästigt|beleidigt"
+    r"|diskriminiert|überfallen|bestohlen|betrogen|entführt|geboren"
+)
+
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
-    found = [(sentence, place) for sentence in document.sentences if (place := next(detect(sentence.text), None))]
+    found = [
+        (sentence, place)
+        for sentence in document.sentences
+        if (place := next(detect(sentence.text), None)) and not _SUFFERED.search(sentence.text, *place)
+    ]
     count = len(document.sentences)
     spare = int(_SHARE.get(page.level, 0.1) * count)
     by_length = sorted(range(len(found)), key=lambda number: -len(found[number][0].text))

@@ -29,7 +29,6 @@ GOOD = (
     "Eine verletzte Person braucht Hilfe.",
     "Heute bitten wir Sie um die zweite Karte.",
     "Die erste, letzte und beste Lösung ist eine bekannte.",
-    "Ich möchte das. Wir sollten gehen. Sie könnten kommen.",
     "Die beantragte Leistung ist da.",
     "Dort arbeiten Sie. Wir bieten Hilfe an. Er muss warten.",
     "Sie rechnen mit dem Amt, und wir beraten Sie.",
@@ -37,6 +36,7 @@ GOOD = (
     "Wir beantworten Ihre Fragen, und Sie bewerten uns.",
     "Sie erhalten das Geld.",
 )
+SILENT = ("Ich möchte das. Wir sollten gehen. Sie könnten kommen.",)
 _STRONG = {word for word in verbs.STRONG_PAST if not participles.is_participle(word)} - frozenset(
     (
         "gab gaben tat taten bestanden verstanden entstanden verboten verschwanden gelangen galt galten bot boten "

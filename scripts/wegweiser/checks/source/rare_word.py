@@ -47,18 +47,19 @@ _NOUN = ("ung", "ungen", "heit", "keit", "schaft", "tion", "ismus", "tät", "nis
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:
     most = site.settings.limit("letters_in_word", page.level)
     known: frozenset[str] | None = None
-    first: dict[str, tuple[Sentence, int, str, float]] = {}
-    count: dict[str, int] = {}
+    first: dict[tuple[str, int], tuple[Sentence, int, str, float]] = {}
+    count: dict[tuple[str, int], int] = {}
     for sentence in document.sentences:
         for start, word, figure in _rare(sentence.text, most):
             known = occurrences.explained(document) if known is None else known
             low = word.lower()
             if low not in known and not _is_left_to_others(sentence.text, start, start + len(word), site):
-                first.setdefault(low, (sentence, start, word, figure))
-                count[low] = count.get(low, 0) + 1
-    for low, (sentence, start, word, figure) in first.items():
+                key = low, occurrences.allowed_line(document, sentence)
+                first.setdefault(key, (sentence, start, word, figure))
+                count[key] = count.get(key, 0) + 1
+    for key, (sentence, start, word, figure) in first.items():
         at = sentences.at(document, sentence, start, start + len(word))
-        what = f"„{word}“ ist ein seltenes Wort{occurrences.again(count[low])}."
+        what = f"„{word}“ ist ein seltenes Wort{occurrences.again(count[key])}."
         advice = f"Nehmen Sie ein bekannteres Wort, oder erklären Sie es: „{word} bedeutet: …“ oder [[{word}]]."
         yield at, what, advice, "warning" if figure < _RARE else "hint"
 

@@ -20,9 +20,13 @@ BAD = (
     "Gehen Sie zum Amt - dort hilft man Ihnen.", "Rufen Sie an und/oder schreiben Sie.", "Wer fragt... der weiß mehr.",
 )  # fmt: skip
 GOOD = (
-    "Gehen Sie zum Amt. Dort hilft man Ihnen.", "Fahren Sie 50 km/h.", "Rufen Sie 0211/8371 an.", "Kaufen Sie bei C&A.",
-    "Das Bundesamt (BAMF) hilft.", "Lesen Sie www.beispiel.de/amt/hilfe.", "Warten Sie 1/2 Stunde.",
-    "Das sind 10 €/Monat.", "Fahren Sie von Köln–Deutz ab.", "Das gilt 2015/2016.", "Bürger/innen",
+    "Fahren Sie 50 km/h.", "Das Bundesamt (BAMF) hilft.", "Gehen Sie zum Amt. Dort bekommen Sie Hilfe.",
+    "Bringen Sie Pass oder Ausweis mit.",
+)  # fmt: skip
+SILENT = (
+    "Kaufen Sie bei C&A.", "Warten Sie 1/2 Stunde.", "Das sind 10 €/Monat.", "Fahren Sie von Köln–Deutz ab.",
+    "Das gilt 2015/2016.", "Gehen Sie zum Amt. Dort hilft man Ihnen.", "Rufen Sie 0211/8371 an.",
+    "Lesen Sie www.beispiel.de/amt/hilfe.", "Bürger/innen",
 )  # fmt: skip
 _SHARE = 0.1  # signs a sentence
 _LETTER = r"[^\W\d_]"

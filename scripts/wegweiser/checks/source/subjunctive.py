@@ -25,9 +25,11 @@ BAD = (
 GOOD = (
     "Möchten Sie anrufen?",
     "Sie können anrufen, und Sie sollen es auch.",
-    "Die Nummer wird angezeigt.",
     "Wir wollten das nicht.",
     "Sie mussten lange warten.",
+)
+SILENT = (
+    "Die Nummer wird angezeigt.",
     "Sollte das Amt nicht antworten, rufen Sie an. Das ist gut. Es hilft. Wir helfen. Sie gehen. Er kommt. "
     "Sie lesen. Wir kommen. Er geht. Sie lernen. Wir lernen. Er lernt. Sie sehen. Er sieht. Wir sehen. Sie hören. "
     "Er hört. Wir hören. Sie fragen. Er fragt. Wir fragen. Sie sagen. Er sagt. Wir sagen. Sie essen. Er isst. "
