@@ -49,6 +49,10 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "negations": lambda n: "nicht kein ohne " * (n // 3),
     "genitives": lambda n: "des Amtes der Stadt " * (n // 4),
     "spaces": lambda n: "a" + " " * n + "b\n" + "a \n" * n,
+    "addresses": lambda n: "[www.a.de](http://a.de) b www.b.de c\n" * (n // 4),
+    "bold negations": lambda n: "Das ist nicht **a** gut.\n" * (n // 5),
+    "terms": lambda n: "[[Duldung]] " * n,
+    "cards": lambda n: "Text\n\n[[kontakt:notruf-112]]\n\n" * (n // 4),
     "soft hyphens": lambda n: "a\u00ad" * n + " " + "\u0301" * n,
 }
 

@@ -60,14 +60,14 @@ def joined(document: Document) -> Iterator[list[Sentence]]:
 
 
 def _goes_on(above: Sentence, below: Sentence, cards: Sequence[int]) -> bool:
-    """Whether a paragraph breaks off, or anything else at a word nothing can end with, and the next one goes on."""
-    paragraphs = above.block.kind == below.block.kind == "paragraph"
-    return (
-        above.block is not below.block
-        and not _ENDS.search(above.text)
-        and (paragraphs or (above.text.count(" ") > 1 and _OPEN.search(above.text) is not None))
-        and bisect_left(cards, above.block.at.line) == bisect_left(cards, below.block.at.line)
-    )
+    """Whether a unit breaks off and the next one takes it up, with no card between them."""
+    if above.block is below.block or _ENDS.search(above.text):
+        return False
+    if bisect_left(cards, above.block.at.line) != bisect_left(cards, below.block.at.line):
+        return False
+    if below.block.kind == "paragraph" and (above.block.kind == "paragraph" or below.text[0].islower()):
+        return True
+    return above.text.count(" ") > 1 and _OPEN.search(above.text) is not None
 
 
 def _text(group: Sequence[Sentence]) -> str:

@@ -93,11 +93,14 @@ def _links(page: Page, document: Document) -> Iterator[tuple[Span, str, str]]:
 
 def _typed(document: Document) -> Iterator[tuple[Span, str, str]]:
     """Addresses in the text that are no links."""
-    shown = {(link.at.line, link.text) for link in document.links if _BARE.fullmatch(link.text)}
+    shown: dict[int, str] = {}
+    for link in document.links:
+        if _BARE.fullmatch(link.text):
+            shown[link.at.line] = f"{shown.get(link.at.line, '')} {link.text}"
     for block in document.blocks:
         for match in _ADDRESS.finditer(block.text) if "//" in block.text or "www." in block.text.lower() else ():
             at = sentences.place(document, block, *match.span())
-            if not any(line == at.line and match[0] in text for line, text in shown):
+            if match[0] not in shown.get(at.line, ""):
                 yield at, f"Eine Adresse im Text: „{match[0][:60]}“.", f"Machen Sie einen Link daraus. {_HOW}."
 
 
