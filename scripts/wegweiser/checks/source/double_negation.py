@@ -77,8 +77,8 @@ _ONE = re.compile(
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:
     for at, match, sentence in sentences.found(document, _DOUBLE):
         words = match[0]
-        # "Geben Sie keine Papiere ohne Kopie ab" stands on good pages, too.
-        weak = words.lower().startswith("kein") and " ohne " in words
+        # "Geben Sie keine Papiere ohne Kopie ab", "nicht ohne Ihre Erlaubnis" stand on good pages, too.
+        weak = " ohne " in words
         advice = _advice(words, sentence.text[match.end() :])
         yield at, f"Doppelte Verneinung: „{words}“.", advice, "warning" if weak else SEVERITY
 

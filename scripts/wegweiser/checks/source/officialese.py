@@ -66,6 +66,11 @@ def detect(text: str) -> Iterator[tuple[int, int, Phrase]]:
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
+    told: set[tuple[int, str]] = set()
     for at, words, phrase, again in occurrences.firsts(document, site, detect):
-        shown = phrase.name if phrase.final else words
+        shown = phrase.name if phrase.verbs or phrase.final else words
+        key = at.line, phrase.tells("", shown)
+        if key in told:  # "Antrag … stattgegeben": both words belong to one phrase
+            continue
+        told.add(key)
         yield at, f"„{shown}“ ist Amtsdeutsch{again}.", phrase.tells(f"Schreiben Sie: {shown} → ", shown)
