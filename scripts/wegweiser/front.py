@@ -58,7 +58,7 @@ def page(settings: Settings, lang: str, path: Path) -> tuple[Page | None, list[F
     if any(fault.rule != "inherited-field" for fault in faults):
         return None, faults
     shown = path.relative_to(settings.root).as_posix()
-    name = path.relative_to(Path(settings.root, settings.content, lang)).with_suffix("").as_posix()
+    name = shown.removeprefix(f"{settings.content}/{lang}/").removesuffix(".md")
     digest = sha256(text.encode()).hexdigest()
     return Page(path=shown, lang=lang, name=name, body=body, body_line=body_line, digest=digest, **values), faults
 

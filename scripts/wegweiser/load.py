@@ -58,7 +58,7 @@ def _files(settings: Settings, lang: str, findings: list[Finding]) -> Iterator[P
     """The page files of a language in a fixed order; links out of the tree and names that would clash are refused."""
     root = Path(settings.root)
     top = root / settings.content / lang
-    taken: dict[str, str] = {}
+    taken: dict[str, Path] = {}
 
     def refuse(path: Path, fault: Fault) -> None:
         findings.append(_finding(path.relative_to(root).as_posix(), lang, fault))
@@ -82,7 +82,7 @@ def _files(settings: Settings, lang: str, findings: list[Finding]) -> Iterator[P
             elif path.suffix.lower() != ".md" and path.is_file():
                 refuse(path, _STRAY)
             elif path.suffix == ".md":
-                taken[str(path).lower()] = path.relative_to(root).as_posix()
+                taken[str(path).lower()] = path
                 yield path
 
 
@@ -100,12 +100,13 @@ def _link_fault(path: Path, content: Path) -> Fault | None:
     return None if os.path.exists(path) else Fault(1, "dead-file-link", what, advice)
 
 
-def _name_fault(path: Path, folder: Path, taken: Mapping[str, str]) -> Fault | None:
+def _name_fault(path: Path, folder: Path, taken: Mapping[str, Path]) -> Fault | None:
     parts = path.relative_to(folder).with_suffix("").parts
     bad = next((part for part in parts if not _NAME.fullmatch(part)), parts[-1] if path.suffix != ".md" else "")
     if other := taken.get(str(path).lower()):
         advice = "Löschen Sie eine der Dateien, oder geben Sie ihr einen anderen Namen."
-        return Fault(1, "same-name", f"Den Namen gibt es schon, nur anders geschrieben: {other}.", advice, path.name)
+        where = other.relative_to(folder.parents[1]).as_posix()
+        return Fault(1, "same-name", f"Den Namen gibt es schon, nur anders geschrieben: {where}.", advice, path.name)
     if bad:
         plain = (re.sub(r"[^a-z0-9]+", "-", _ascii(bad)).strip("-") or "seite") + ".md" * (bad == parts[-1])
         what, quote = "Der Name taugt nicht als Adresse.", path.name if bad == parts[-1] else bad
