@@ -16,7 +16,6 @@ from wegweiser.bundle import files, manifest
 from wegweiser.errors import WegweiserError
 from wegweiser.language import CHOOSER, SOURCE
 from wegweiser.model import Finding, Measure
-from wegweiser.render import exchange, start_mkdocs, static, stick
 from wegweiser.site import Site
 
 MARK = "LIESMICH.txt"  # in every folder of bundles
@@ -83,6 +82,8 @@ def read(root: Path, options: Options) -> tuple[Site | None, list[Finding], list
 
 def build(root: Path, out: Path, options: Options) -> tuple[Site | None, list[Finding], list[Measure]]:
     """Check, render and put in place. `out` changes in one step, or not at all."""
+    from wegweiser.render import exchange, static  # here and below: a check has no use for it, and it takes time
+
     known = config.load(root).languages
     if unknown := [lang for lang in options.langs if lang not in known]:
         raise WegweiserError(
@@ -115,12 +116,16 @@ def _refuse_inside(root: Path, out: Path) -> None:
 
 def render(site: Site, out: Path, options: Options) -> list[Finding]:
     """Draw every language, each in its own process, and check what was drawn."""
+    from wegweiser.render import start_mkdocs  # noqa: F401 - before the processes part ways
+
     langs = (CHOOSER, *(options.langs or site.settings.languages))
     found = workers.each(partial(_language, site, out), langs, options.jobs, "bauen", options.progress)
     return [finding for of in found.values() for finding in of]
 
 
 def _language(site: Site, out: Path, lang: str) -> list[Finding]:
+    from wegweiser.render import start_mkdocs, static
+
     part = out / f".{lang}"  # a folder of its own: MkDocs empties the one it builds in
     written = start_mkdocs.build(site, lang, part)
     for name in static.SHARED if lang == CHOOSER else (lang,):
@@ -136,6 +141,8 @@ def bundle(
     root: Path, out: Path, formats: Sequence[str], released: int, options: Options
 ) -> tuple[list[Path], list[Finding]]:
     """The site as it is now, packed in each format. The folder `out` changes in one step, too."""
+    from wegweiser.render import exchange, static, stick
+
     site, findings, _ = read(root, options)
     if site is None:
         return [], findings

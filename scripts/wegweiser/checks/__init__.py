@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
-
-from selectolax.lexbor import LexborHTMLParser
 
 from wegweiser import measure, plugs, read, rulebook, sentences
 from wegweiser.cache import Checked
@@ -58,11 +57,15 @@ def _head(site: Site, page: Page) -> Iterator[Finding]:
 
 
 def _translation(site: Site, page: Page, document: Document) -> Iterator[Finding]:
-    german = site.pages[SOURCE, page.name]
-    original = sentences.read(german)
+    original = _original(site.pages[SOURCE, page.name])
     for name, rule in rules("translation").items():
         for at, message, advice in rule.check(page, document, original, site):
             yield _finding(page, name, rule, at, message, advice)
+
+
+@lru_cache(maxsize=16)  # where one German page changed, its translations come one after the other
+def _original(page: Page) -> Document:
+    return sentences.read(page)
 
 
 def _finding(
@@ -75,6 +78,8 @@ def _finding(
 
 def published(site: Site, written: Iterable[tuple[View, str]]) -> list[Finding]:
     """All findings in finished files: a fault here is ours, not an editor's, and stops the exchange."""
+    from selectolax.lexbor import LexborHTMLParser  # here, since only a build needs it
+
     out = []
     for shown, html in written:
         tree = LexborHTMLParser(html)
