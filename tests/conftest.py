@@ -42,6 +42,16 @@ def need() -> Callable[[str], str]:
 
 
 @pytest.fixture
+def few_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two rules, one on wording and one on markup: for tests that new rules must not disturb."""
+    from wegweiser import checks
+
+    every = checks.rules
+    few = ("long-sentence", "raw-html")
+    monkeypatch.setattr(checks, "rules", lambda kind: {n: rule for n, rule in every(kind).items() if n in few})
+
+
+@pytest.fixture
 def figure(request: pytest.FixtureRequest) -> Callable[[str, Any], None]:
     """`figure("pages a second", 40)` puts a plain value into the proof of this test's area."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import make
 import pytest
 
-from wegweiser import baseline, checks, cli, pipeline
+from wegweiser import baseline, cli, pipeline
 from wegweiser.model import Finding
 
 LONG = (
@@ -17,14 +17,7 @@ LONG = (
 PAGE = "content/de/x.md"
 
 
-@pytest.fixture(autouse=True)
-def few_rules(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two rules are enough here, and new ones must not change what these tests see."""
-    every = checks.rules
-    names = ("long-sentence", "raw-html")
-    monkeypatch.setattr(
-        checks, "rules", lambda kind: {name: rule for name, rule in every(kind).items() if name in names}
-    )
+pytestmark = pytest.mark.usefixtures("few_rules")
 
 
 def run(folder: Path, *arguments: str) -> int:

@@ -29,7 +29,8 @@ class Rule:
     bad: tuple[str, ...]
     good: tuple[str, ...]
     language: bool  # speaks of German wording: may be allowed by a comment and stand in baseline.json
-    mild: bool  # weighs one step less on a green page
+    mild: bool  # on easy pages it shares a budget
+    whole: bool  # speaks of the page as a whole: a comment above it covers all of it
     limits: tuple[str, ...]  # of [tool.wegweiser]
 
 
@@ -52,6 +53,12 @@ def mild_on_green() -> frozenset[str]:
     return frozenset(name for name, rule in rules().items() if rule.mild)
 
 
+@cache
+def of_whole_page() -> frozenset[str]:
+    """The rules that a comment above the page silences wherever they fire."""
+    return frozenset(name for name, rule in rules().items() if rule.whole)
+
+
 def _rule(name: str, kind: str, module: ModuleType) -> Rule:
     title, _, why = inspect.cleandoc(module.__doc__ or "").partition("\n\n")
     return Rule(
@@ -64,6 +71,7 @@ def _rule(name: str, kind: str, module: ModuleType) -> Rule:
         _examples(module.GOOD, kind),
         getattr(module, "GERMAN_ONLY", False),
         getattr(module, "MILD_ON_GREEN", False),
+        getattr(module, "WHOLE_PAGE", False),
         getattr(module, "LIMITS", ()),
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import make
 import pytest
 
-from wegweiser import checks, cli, pipeline
+from wegweiser import cli, pipeline
 from wegweiser.model import Finding, Measure
 
 LONG = (
@@ -17,14 +17,7 @@ LONG = (
 ALLOW = "<!-- erlaubt: long-sentence: So steht es im Gesetz. -->"
 
 
-@pytest.fixture(autouse=True)
-def few_rules(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two rules are enough here, and new ones must not change what these tests see."""
-    every = checks.rules
-    names = ("long-sentence", "raw-html")
-    monkeypatch.setattr(
-        checks, "rules", lambda kind: {name: rule for name, rule in every(kind).items() if name in names}
-    )
+pytestmark = pytest.mark.usefixtures("few_rules")
 
 
 def check(folder: Path, body: str) -> tuple[dict[str, list[Finding]], Measure]:

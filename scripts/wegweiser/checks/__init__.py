@@ -34,8 +34,9 @@ def _page(site: Site, page: Page, known: frozenset[str]) -> Checked:
     found = [*_source(site, page, document), *_head(site, page)]
     if page.lang != SOURCE:
         found += _translation(site, page, document)
-    whole = {name for name, rule in rules("source").items() if getattr(rule, "WHOLE_PAGE", False)}
-    found, silent = permissions.apply(page, document, found, rulebook.of_language(), whole, rulebook.rules())
+    found, silent = permissions.apply(
+        page, document, found, rulebook.of_language(), rulebook.of_whole_page(), rulebook.rules()
+    )
     return found, replace(measured, allowed=silent)
 
 
