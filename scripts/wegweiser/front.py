@@ -9,7 +9,7 @@ from typing import Any
 
 from wegweiser import data, language, read, schema
 from wegweiser.config import Settings
-from wegweiser.model import Page, Source, Span, Translation
+from wegweiser.model import Page, Source, Translation
 from wegweiser.read import Fault
 from wegweiser.schema import Field
 
@@ -80,13 +80,6 @@ def line_of(root: str, page: Page, key: str) -> int:
     """The line of a key in a page's front matter: for the few findings about it that need more than its own file."""
     lines = read.text(Path(root, page.path))[0].split("\n")
     return next((number for number, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
-
-
-def place(root: str, page: Page, key: str, words: str) -> Span:
-    """Where words of a key's value stand in a page's front matter."""
-    number = line_of(root, page, key)
-    column = read.text(Path(root, page.path))[0].split("\n")[number - 1].find(words)
-    return Span(words, number, max(column, 0) + 1)
 
 
 def split(text: str) -> tuple[str | None, str, int]:

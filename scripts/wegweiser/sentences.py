@@ -87,13 +87,27 @@ def read(page: Page) -> Document:
 def head(page: Page, text: str) -> Document:
     """The title and the summary of a page file as a document of their own: they are published, too."""
     lines = text.split("\n")
-    blocks = []
-    for key, words, kind in (("title", page.title, "heading"), ("summary", page.summary, "paragraph")):
-        number = next((number for number, line in enumerate(lines) if line.startswith(f"{key}:")), 0)
-        at = Span(words, number + 1, max(lines[number].find(words), 0) + 1)
-        blocks.append(Block(kind, words, at, origin=((0, at.line, at.column),)))  # type: ignore[arg-type]
+    origin = _origin(lines, "title", page.title)
+    title = Block("heading", page.title, Span(page.title, *origin[0][1:]), origin=origin)
+    origin = _origin(lines, "summary", page.summary)
+    blocks = title, Block("paragraph", page.summary, Span(page.summary, *origin[0][1:]), origin=origin)
     found = tuple(sentence for block in blocks for sentence in split(block, page.lang))
-    return Document((), tuple(lines), 1, tuple(blocks), (), (), (), (), found)
+    return Document((), tuple(lines), 1, blocks, (), (), (), (), found)
+
+
+def _origin(lines: list[str], key: str, text: str) -> tuple[tuple[int, int, int], ...]:
+    """Where each word of a value stands: a value may go on below the line of its key."""
+    number = next((number for number, line in enumerate(lines) if line.startswith(f"{key}:")), 0)
+    column, out = len(key) + 1, []
+    for word in re.finditer(r"\S+", text):
+        at, begin = number, lines[number].find(word[0], column)
+        while begin < 0 and lines[at + 1 : at + 2] and lines[at + 1][:1] in (" ", "\t"):
+            at += 1
+            begin = lines[at].find(word[0])
+        if begin >= 0:  # else written in another way, as with "\u2013"
+            number, column = at, begin + len(word[0])
+            out.append((word.start(), at + 1, begin + 1))
+    return tuple(out) if out and not out[0][0] else ((0, number + 1, 1), *out)
 
 
 def split(block: Block, lang: str = SOURCE) -> Iterator[Sentence]:

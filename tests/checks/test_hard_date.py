@@ -9,6 +9,7 @@ import pytest
 
 from wegweiser import sentences
 from wegweiser.checks.source import hard_date
+from wegweiser.document import Document
 from wegweiser.grammar import dates
 from wegweiser.model import Page
 
@@ -56,11 +57,15 @@ def test_other_numbers_and_words_are_let_alone(text: str) -> None:
     assert list(hard_date.detect(text)) == []
 
 
+def head(page: Page, folder: Path) -> Document:
+    return sentences.head(page, (folder / page.path).read_text(encoding="utf-8"))
+
+
 def test_title_and_summary_are_read_too(tmp_path: Path) -> None:
     files = {"de/probe.md": make.page(title="Fest am 05.03.2025", summary='"Offen Mo-Fr, auch Sa. Jeden Sa."')}
     site = make.read(make.site(tmp_path, files), draft=True)
     page = site.pages["de", "probe"]
-    found = [(at, severity) for at, _, _, severity in hard_date.check(page, sentences.read(page), site)]
+    found = [(at, severity) for at, _, _, severity in hard_date.check(page, head(page, tmp_path), site)]
     assert [(at.line, at.column, at.text, severity) for at, severity in found][:2] == [
         (2, 16, "05.03.2025", "error"),
         (3, 17, "Mo-Fr", "warning"),
@@ -74,7 +79,7 @@ def test_a_summary_may_go_on_below_its_key(tmp_path: Path) -> None:
     files = {"de/probe.md": make.page(summary=">-\n  Hilfe für alle.\n  Kommen Sie am 05.03.2025.")}
     site = make.read(make.site(tmp_path, files), draft=True)
     page = site.pages["de", "probe"]
-    ((at, _, _, _),) = hard_date.check(page, sentences.read(page), site)
+    ((at, _, _, _),) = hard_date.check(page, head(page, tmp_path), site)
     assert (at.line, at.column, at.text) == (5, 17, "05.03.2025")
 
 

@@ -94,6 +94,15 @@ def test_one_comment_may_stand_for_each_rule(tmp_path: Path) -> None:
     assert measured.allowed == 1
 
 
+@pytest.mark.parametrize(("rule", "word"), [("long-word", "Aufenthaltsbeendigung"), ("officialese", "binnen")])
+def test_a_word_allowed_once_is_still_told_further_on(
+    rule: str, word: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()
+    found, _ = check(tmp_path, f"Gut.\n\n<!-- erlaubt: {rule}: Grund -->\nHier: {word}.\n\nDort: {word}.")
+    assert [finding.line for finding in found[rule]] == [11]
+
+
 def test_above_the_page_a_rule_on_the_page_is_silent_wherever_it_fires(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

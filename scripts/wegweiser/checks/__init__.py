@@ -31,7 +31,8 @@ def _page(site: Site, page: Page, known: frozenset[str]) -> Checked:
     document = sentences.read(page)
     measured = measure.page(page, document, known, site.settings)
     document = replace(document, measure=measured)
-    found = [*_source(site, page, document), *_head(site, page)]
+    head = sentences.head(page, read.text(Path(site.settings.root, page.path))[0])
+    found = [*_source(site, page, document), *_source(site, page, head, head=True)]
     if page.lang != SOURCE:
         found += _translation(site, page, document)
     found, silent = permissions.apply(
@@ -40,21 +41,16 @@ def _page(site: Site, page: Page, known: frozenset[str]) -> Checked:
     return found, replace(measured, allowed=silent)
 
 
-def _source(site: Site, page: Page, document: Document) -> Iterator[Finding]:
+def _source(site: Site, page: Page, document: Document, head: bool = False) -> Iterator[Finding]:
+    """What the rules say of a page, or those with TITLES of its title and summary."""
     for name, rule in rules("source").items():
-        if page.lang == SOURCE or not getattr(rule, "GERMAN_ONLY", False):
+        if (getattr(rule, "TITLES", False) or not head) and (page.lang == SOURCE or not _is_german_only(rule)):
             for at, message, advice, *severity in rule.check(page, document, site):
                 yield _finding(page, name, rule, at, message, advice, *severity)
 
 
-def _head(site: Site, page: Page) -> Iterator[Finding]:
-    """The title and the summary of a German page, read by the rules that say TITLES."""
-    rules_ = {name: rule for name, rule in rules("source").items() if getattr(rule, "TITLES", False)}
-    if page.lang == SOURCE and rules_:
-        document = sentences.head(page, read.text(Path(site.settings.root, page.path))[0])
-        for name, rule in rules_.items():
-            for at, message, advice, *severity in rule.check(page, document, site):
-                yield _finding(page, name, rule, at, message, advice, *severity)
+def _is_german_only(rule: ModuleType) -> bool:
+    return getattr(rule, "GERMAN_ONLY", False)
 
 
 def _translation(site: Site, page: Page, document: Document) -> Iterator[Finding]:

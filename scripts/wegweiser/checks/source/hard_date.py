@@ -5,11 +5,9 @@ eines Tages kann man nachschlagen, hören und übersetzen. So hält es die gute 
 (Regelkatalog, Nr. 23). Von Abkürzungen raten auch die Regeln des Netzwerks Leichte Sprache und die BITV 2.0 ab.
 """
 
-import re
 from collections.abc import Iterator
-from pathlib import Path
 
-from wegweiser import front, read, sentences
+from wegweiser import sentences
 from wegweiser.document import Document
 from wegweiser.grammar import dates
 from wegweiser.model import Page, Severity, Span
@@ -17,7 +15,7 @@ from wegweiser.site import Site
 
 SEVERITY = "error"
 SEVERITIES = ("error", "warning", "hint")
-GERMAN_ONLY = True
+GERMAN_ONLY = TITLES = True
 BAD = (
     "Kommen Sie am 05.03.2025.", "Kommen Sie am 5.3. zum Amt.", "Ihr Brief vom 02.06.25 ist da.", "Stand: 03/2025",
     "Das gilt bis 2025-03-05.", "Der Kurs ist am 05/03/2025.", "Wir öffnen um 10.30 h.", "Mo-Fr ist jemand da.",
@@ -60,13 +58,6 @@ def detect(text: str) -> Iterator[tuple[int, int]]:
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:
-    for key, text in (("title", page.title), ("summary", page.summary)):
-        for found in dates.hard(text):
-            words = text[found.start : found.end]
-            yield (
-                _in_front(site.settings.root, page, key, words, text.count(words, 0, found.start)),
-                *_said(found, words),
-            )
     # Blocks, not sentences: a date may hold full stops that look like the end of one.
     following = [*(block.text for block in document.blocks[1:]), ""]
     for block, after in zip(document.blocks, following, strict=False):
@@ -76,19 +67,6 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
             if found.words not in near and found.words not in after[:_NEAR]:
                 at = sentences.place(document, block, found.start, found.end)
                 yield at, *_said(found, block.text[found.start : found.end])
-
-
-def _in_front(root: str, page: Page, key: str, words: str, before: int) -> Span:
-    """Where words of the front matter stand: on the line of their key, or where their text goes on below."""
-    first = front.line_of(root, page, key)
-    for number, line in enumerate(read.text(Path(root, page.path))[0].split("\n")[first - 1 :], first):
-        if number > first and not line.startswith((" ", "\t")):
-            break
-        places = [match.start() for match in re.finditer(re.escape(words), line)]
-        if before < len(places):
-            return Span(words, number, places[before] + 1)
-        before -= len(places)
-    return Span(words, first, 1)  # written in another way, as with "\u2013"
 
 
 def _said(found: dates.Hard, words: str) -> tuple[str, str, Severity]:

@@ -6,7 +6,6 @@ wieder (DIN ISO 24495-1: Leserinnen und Leser müssen finden, was sie brauchen).
 
 from collections.abc import Iterator
 
-from wegweiser import front
 from wegweiser.document import Document
 from wegweiser.model import Page, Severity, Span
 from wegweiser.readability.units import count_words
@@ -14,7 +13,7 @@ from wegweiser.site import Site
 
 SEVERITY = "warning"
 SEVERITIES = ("warning", "hint")
-GERMAN_ONLY = MILD_ON_GREEN = True
+GERMAN_ONLY = MILD_ON_GREEN = TITLES = True
 LIMITS = ("words_in_heading",)
 BAD = (
     "## Was Sie tun können, wenn das Amt Ihnen kein Geld gibt",
@@ -27,13 +26,10 @@ _SOME = 2  # words more, as in a good question; only a hint
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:
     most = int(site.settings.limit("words_in_heading", page.level))
-    found = [(block.text, block.at) for block in document.blocks if block.kind in ("heading", "title")]
-    if count_words(page.title) > most:
-        found.insert(0, (page.title, front.place(site.settings.root, page, "title", page.title)))
-    for text, at in found:
-        if (count := count_words(text)) > most:
+    for block in document.blocks:
+        if block.kind in ("heading", "title") and (count := count_words(block.text)) > most:
             yield (
-                at,
+                block.at,
                 f"Der Titel hat {count} Wörter.",
                 f"Nennen Sie nur die Sache oder die Frage, mit höchstens {most} Wörtern: „Kein Geld vom Amt?“",
                 "warning" if count > most + _SOME else "hint",

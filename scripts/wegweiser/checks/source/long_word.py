@@ -54,28 +54,31 @@ class _Found:
     word: str
 
 
+_Name = tuple[str, int]  # a word, and the line that a comment speaks of
+
+
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:
     found, count, total = _find(page, document, site)
     dense = 100 * len(found) > _DENSE * total
     hints = []
-    for one in found.values():
+    for name, one in found.items():
         figure, length = zipf(one.word), len(one.word)
         if figure >= _COMMON:
             continue
         if (length >= _VERY_LONG and figure < _KNOWN) or compounds.commonness(one.word) < _RARE:
-            yield _report(document, one, count[one.word], "warning")
+            yield _report(document, one, count[name], "warning")
         elif length >= _LONG or dense:
-            hints.append((length >= _LONG, -figure, length, one))
-    for *_, one in sorted(hints, key=lambda hint: hint[:3], reverse=True)[:_MOST]:
-        yield _report(document, one, count[one.word], "hint")
+            hints.append((length >= _LONG, -figure, length, one, count[name]))
+    for *_, one, times in sorted(hints, key=lambda hint: hint[:3], reverse=True)[:_MOST]:
+        yield _report(document, one, times, "hint")
 
 
-def _find(page: Page, document: Document, site: Site) -> tuple[dict[str, _Found], dict[str, int], int]:
+def _find(page: Page, document: Document, site: Site) -> tuple[dict[_Name, _Found], dict[_Name, int], int]:
     """The first place of every long word that nothing explains, how often it comes, and how many words there are."""
     most = site.settings.limit("letters_in_word", page.level)
     known = occurrences.explained(document)
-    first: dict[str, _Found] = {}
-    count: dict[str, int] = {}
+    first: dict[_Name, _Found] = {}
+    count: dict[_Name, int] = {}
     total = 0
     for sentence in document.sentences:
         for word in words(sentence.text):
@@ -90,8 +93,9 @@ def _find(page: Page, document: Document, site: Site) -> tuple[dict[str, _Found]
                     and part.lower() not in known
                     and not _exempt(sentence, start, part, site)
                 ):
-                    first.setdefault(part, _Found(sentence, start, part))
-                    count[part] = count.get(part, 0) + 1
+                    name = part, occurrences.allowed_line(document, sentence)
+                    first.setdefault(name, _Found(sentence, start, part))
+                    count[name] = count.get(name, 0) + 1
                 start += len(part) + 1
     return first, count, total
 

@@ -8,12 +8,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from wegweiser import front, sentences
+from wegweiser import sentences
 from wegweiser.document import Document
 from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"
+TITLES = True
 BAD = "Rufen Sie an: 0211 8991234."
 GOOD = "Rufen Sie den Notruf an."
 _LONG = re.compile(r"(?<![\d.,])(?<!DE)(?:\+\d{2}|00\d{2}|0\d)[\d /()-]{5,}\d")
@@ -27,9 +28,6 @@ _UNIT = r"(?!\s*(?:€|%|km|kg|\.\d)|\s[A-ZÄÖÜ])"
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
     patterns = [_LONG, _MAIL, *_known(site)]
-    for key, text in (("title", page.title), ("summary", page.summary)):
-        for found in _numbers(text, patterns):
-            yield front.place(site.settings.root, page, key, found[0]), *_ADVICE
     for block in document.blocks:
         for found in _numbers(block.text, patterns):
             yield sentences.place(document, block, found[1], found[1] + len(found[0])), *_ADVICE

@@ -7,12 +7,13 @@ Kasten, dessen Text nicht eingerückt ist, bleibt leer.
 import re
 from collections.abc import Iterator
 
-from wegweiser import front, sentences
+from wegweiser import sentences
 from wegweiser.document import Document
 from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
 SEVERITY = "error"
+TITLES = True
 BAD = "[kontakt:notruf-112]"
 GOOD = "[[kontakt:notruf-112]]"
 _SIGNS = (
@@ -22,18 +23,16 @@ _SIGNS = (
     (re.compile(r"\*\*"), "Schreiben Sie **Wort**: keine Leerzeichen zwischen Sternchen und Wort."),
     (re.compile(r"\[\^[^\]]*\]|\{[:.#][^}]*\}"), "Lassen Sie das weg: Unsere Seiten haben es nicht."),
 )
+_IN_HEAD = ((re.compile(r"\[\[|\*\*"), "Hier steht nur reiner Text: Lassen Sie [[ ]] und ** weg."),)
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
+    in_head = not document.tokens
     for block in document.blocks:
-        for pattern, advice in _SIGNS:
+        for pattern, advice in _IN_HEAD if in_head else _SIGNS:
             for match in pattern.finditer(block.text):
                 at = sentences.place(document, block, *match.span())
                 yield at, "Das wird so nicht gelesen, der Leser sieht die Zeichen.", advice
-    for key, text in (("title", page.title), ("summary", page.summary)):
-        if "[[" in text or "**" in text:
-            at = front.place(site.settings.root, page, key, text)
-            yield at, "Hier steht nur reiner Text.", "Lassen Sie [[ ]] und ** weg."
     for before, token in zip(document.tokens, document.tokens[1:], strict=False):
         if token.type == "admonition_close" and before.type in ("admonition_open", "admonition_title_close"):
             line = next(t.map[0] for t in reversed(document.tokens[: document.tokens.index(token)]) if t.map)
