@@ -41,6 +41,7 @@ GLOSSARY = """- term: Duldung
   forms: [Duldungen]
   explain: {de: "Ein Papier. Damit dürfen Sie bleiben.", en: A paper.}
   words: {en: toleration, ar: تعليق الترحيل}
+  forbidden: {de: [Illegale]}
 """
 FACTS = """- {id: preis, value: 49 Euro, as_of: 2026-01-01, check_again: 2026-06-30}
 """

@@ -88,7 +88,7 @@ def test_cards_stand_beside_paragraphs_never_inside(body) -> None:  # type: igno
 @pytest.mark.parametrize("code", ["de", "ar"])
 def test_a_full_card(code: str) -> None:
     here = get(code)
-    html = cards.contact(FULL, here)
+    html = cards.contact(FULL, here, {})
     assert '<bdi dir="ltr"><a href="tel:+49' in html  # works from a foreign card too
     assert "0211 89 91 234" in html
     assert "Beratung &lt;Mitte&gt;" in html
@@ -101,7 +101,7 @@ def test_a_full_card(code: str) -> None:
 
 
 def test_unknown_is_not_said_to_be_no() -> None:
-    html = cards.contact(Contact(id="x", kind="line", name="X", source="Q"), get("de"))
+    html = cards.contact(Contact(id="x", kind="line", name="X", source="Q"), get("de"), {})
     ui = get("de").ui
     for key in ("anonymous_yes", "anonymous_no", "barrier_free_yes", "barrier_free_no", "hours", "cost_free"):
         assert ui[key] not in html

@@ -26,6 +26,12 @@ EXAMPLES = {
     "score": ["wegweiser score --lang de < saetze.jsonl", "wegweiser score --lang de --unit page < seiten.jsonl"],
     "build": ["wegweiser build", "wegweiser build --draft --out entwurf", "wegweiser build --lang ar"],
     "bundle": ["wegweiser bundle", "wegweiser bundle --format usb --out dist"],
+    "report": ["wegweiser report", "wegweiser report --out bericht"],
+    "new": [
+        "wegweiser new page gesundheit/zahnarzt",
+        "wegweiser new page lsbtti/treffen --sensitive",
+        "wegweiser new contact koeln-bibliothek --kind place --area koeln",
+    ],
 }
 _SCORE = """Sagt, wie schwer Texte zu lesen sind: von 1 (sehr leicht) bis 7 (sehr schwer).
 
@@ -71,9 +77,33 @@ def parser() -> argparse.ArgumentParser:
     pack.add_argument(
         "--released", metavar="ZEIT", help="Zeit der Ausgabe, zum Beispiel 2026-03-31T12:00:00Z (sonst: letzter Commit)"
     )
-    for command in (check, build, pack):
+    state = _command(commands.add_parser, "report", "Bericht schreiben: was noch fehlt", "report")
+    state.add_argument("--out", type=Path, metavar="ORDNER", help="wohin (sonst: report im Ordner der Website)")
+    new = _command(commands.add_parser, "new", "Seite oder Kontakt anlegen; was fehlt, wird gefragt", "new")
+    _new(new)
+    for command in (check, build, pack, state, new):
         _common(command)
     return top
+
+
+def _new(new: argparse.ArgumentParser) -> None:
+    new.add_argument("what", choices=("page", "contact"), help="page: eine deutsche Seite; contact: ein Kontakt")
+    new.add_argument("name", metavar="NAME", help="Thema/Seite, etwa gesundheit/zahnarzt; beim Kontakt seine id")
+    words = new.add_argument_group("Seite")
+    words.add_argument("--title", metavar="TEXT", help="Überschrift der Seite")
+    words.add_argument("--summary", metavar="TEXT", help="in einem Satz: was die Seite sagt")
+    words.add_argument("--audience", metavar="A,B", help="für wen (sonst: alle)")
+    words.add_argument("--level", choices=("B1", "A2"), help="wie leicht (sonst: B1)")
+    words.add_argument("--sensitive", action="store_true", help="mit neutraler Adresse und Knopf zum Verlassen")
+    card = new.add_argument_group("Kontakt")
+    card.add_argument("--kind", choices=("line", "office", "place", "service"), help="Nummer, Amt, Ort oder Art")
+    card.add_argument("--called", metavar="TEXT", help="wie es auf der Tür steht")
+    card.add_argument("--about", metavar="TEXT", help="wofür die Stelle da ist")
+    card.add_argument("--service", metavar="ID", help="welche Art von Stelle es ist")
+    card.add_argument("--area", metavar="A,B", help="Städte und Kreise aus areas.yml, oder Anfänge von Postleitzahlen")
+    card.add_argument("--phone", metavar="NUMMER", help="Telefonnummer")
+    card.add_argument("--mail", metavar="ADRESSE", help="E-Mail-Adresse")
+    card.add_argument("--source", metavar="TEXT", help="woher die Angaben sind")
 
 
 def _check(check: argparse.ArgumentParser) -> None:

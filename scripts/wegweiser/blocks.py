@@ -19,6 +19,7 @@ _REFUSED = {
     "blockquote_open": "quote", "hr": "line", "image": "image",
 }  # fmt: skip
 _LOST = re.compile(r"\[\[+|\]\(|\]\[")  # left in text: a mark or a link that was not understood
+_PREFIXES = ("kontakt", "fakt", "bild", "liste")
 _TASK = re.compile(r"\[[ xX]\](?=\s|$)")
 
 
@@ -132,9 +133,12 @@ def _inline(token: Token, above: list[str], reading: _Reading) -> None:
             text.add(" ", pos)
         elif written := child.markup if child.type == "text_special" else child.content:
             _refuse_lost(token, child.content, max(token.content.find(written, pos), pos), reading)
+            shown = child.content
+            if not text.length and written[0] == " ":  # behind a pictogram
+                pos, written, shown = pos + len(written) - len(written.lstrip()), written.lstrip(), shown.lstrip()
             for piece in [written] if token.content.find(written, pos) >= 0 else re.split(r"(\|)", written):
                 pos = max(token.content.find(piece, pos), pos)
-                text.add(child.content if piece == written else piece, pos)
+                text.add(shown if piece == written else piece, pos)
                 pos += len(piece)
     _block(token, above, text, reading)
 
@@ -196,5 +200,5 @@ def mark(content: str, at: Span, alone: bool) -> Mark:
     """The mark that stands between the brackets."""
     name, _, words = content.partition("|")
     prefix, colon, rest = name.partition(":")
-    kind: Any = prefix.strip() if colon and prefix.strip() in ("kontakt", "fakt") else "term"
+    kind: Any = prefix.strip() if colon and prefix.strip() in _PREFIXES else "term"
     return Mark(kind, (rest if kind != "term" else name).strip(), words.strip(), at, alone)

@@ -9,11 +9,12 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NoReturn
 
-from wegweiser import baseline, bundle, explain, pipeline, release, report, scoring
+from wegweiser import baseline, bundle, explain, new, pipeline, release, report, scoring, survey
 from wegweiser.arguments import BROKEN, EXAMPLES, parser
 from wegweiser.errors import WegweiserError
 from wegweiser.model import Finding
@@ -171,7 +172,68 @@ def _bundle(arguments: argparse.Namespace) -> int:
     return CLEAN
 
 
-COMMANDS = {"check": _check, "rules": _rules, "score": _score, "build": _build, "bundle": _bundle}
+def _report(arguments: argparse.Namespace) -> int:
+    """Findings are part of a report, not a reason to have none: it always ends well."""
+    site, findings, measures = pipeline.check(arguments.root, _options(arguments, baseline=False))
+    out = (arguments.out or arguments.root / "report").resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    state = json.dumps(asdict(survey.make(site, findings, measures)), ensure_ascii=False, indent=1, default=str)
+    (out / "report.json").write_text(f"{state}\n", encoding="utf-8", newline="\n")
+    page = report.draw("html", findings, site, measures)
+    (out / "index.html").write_text(page, encoding="utf-8", newline="\n")
+    print(f"Fertig: {out / 'index.html'}")
+    return CLEAN
+
+
+def _new(given: argparse.Namespace) -> int:
+    options = pipeline.Options(given.today or date.today(), jobs=given.jobs, cache=not given.no_cache)
+    if given.what == "page":
+        front = {
+            "title": _asked("Titel", "--title", given.title),
+            "summary": _asked("In einem Satz: Was sagt die Seite?", "--summary", given.summary),
+            "audience": _listed(given.audience),
+            "level": given.level or "",
+        }
+        changed = new.page(given.root, options, given.name, front, given.sensitive)
+    else:
+        fields = {
+            "id": given.name,
+            "kind": _asked("Was ist es (line, office, place, service)?", "--kind", given.kind),
+            "name": _asked("Wie steht es auf der Tür?", "--called", given.called),
+            **({"about": {"de": given.about}} if given.about else {}),
+            "service": given.service or "",
+            "area": _listed(given.area),
+            "phone": given.phone or "",
+            "mail": given.mail or "",
+            "source": _asked("Woher sind die Angaben?", "--source", given.source),
+        }
+        changed = new.contact(given.root, options, fields)
+    print(f"Geschrieben: {', '.join(changed)}. Ergänzen Sie dort, was noch fehlt. Danach: wegweiser check")
+    return CLEAN
+
+
+def _asked(question: str, flag: str, given: str | None) -> str:
+    """What the call did not say is asked for, where somebody can answer."""
+    if not given and sys.stdin.isatty():
+        given = input(f"{question} ").strip()
+    if not given:
+        raise WegweiserError(f"Es fehlt: {question}", f"Geben Sie es mit {flag} an.")
+    return given
+
+
+def _listed(given: str | None) -> list[str]:
+    return [word.strip() for word in (given or "").split(",") if word.strip()]
+
+
+COMMANDS = {
+    "check": _check,
+    "rules": _rules,
+    "score": _score,
+    "build": _build,
+    "bundle": _bundle,
+    "report": _report,
+    "new": _new,
+}
 
 
 def run() -> NoReturn:

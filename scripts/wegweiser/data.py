@@ -1,35 +1,22 @@
-"""content/_data: contacts, glossary, facts and operator, each checked on reading, with the line of every fault."""
+"""content/_data: contacts, glossary, facts and all the rest, each checked on reading, with the line of every fault."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from wegweiser import language, read, schema
-from wegweiser.model import Confirmed, Contact, Data, Fact, Finding, Operator, Term, Withdrawal
+from wegweiser import overrides, read, schema, shapes
+from wegweiser.known import Area, Claims, Data, Operator
+from wegweiser.model import Contact, Fact, Finding, Term
 from wegweiser.schema import Field
 
 FOLDER = "content/_data"
 OPERATOR = "betreiber"  # [[kontakt:betreiber]] is drawn from operator.yml
-WITHDRAWN = Field(schema.record({"on": Field(schema.day), "reason": Field(schema.words)}, Withdrawal), None)
-_ID = schema.matching(
-    r"[a-z0-9]+(-[a-z0-9]+)*", "Schreiben Sie kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel notruf-112."
-)
-_PHONE = schema.matching(
-    r"\+?[0-9][0-9 /-]*[0-9]", 'Schreiben Sie nur Ziffern und Leerzeichen, in Anführungszeichen: "0211 000000".'
-)
-_MAIL = schema.matching(
-    r"[^@\s]+@[^@\s]+\.[^@\s]+", "Schreiben Sie eine E-Mail-Adresse, zum Beispiel name@example.org."
-)
-URL = schema.matching(r"https?://[^\s]+", "Schreiben Sie die ganze Adresse mit https://.")
-_PLACE = {
-    "name": Field(schema.words),
-    "phone": Field(_PHONE, None),
-    "mail": Field(_MAIL, None),
-    "url": Field(URL, None),
-    "address": Field(schema.list_of(schema.words), ()),
-}
+_POSTCODE = re.compile(r"\d{2,5}")
 
 
 class Entries(dict[str, Any]):
@@ -45,64 +32,45 @@ class Entries(dict[str, Any]):
 def load(root: Path) -> tuple[Data, list[Finding]]:
     """All data of the site and all its faults. A faulty entry is left out."""
     findings: list[Finding] = []
-    contacts = _entries(root, "contacts.yml", _contact_schema(), Contact, "id", findings)
-    terms = _entries(root, "glossary.yml", _term_schema(), Term, "term", findings)
-    facts = _entries(root, "facts.yml", _fact_schema(), Fact, "id", findings)
+    contacts = _entries(root, "contacts.yml", shapes.contact(), Contact, "id", findings)
+    terms = _entries(root, "glossary.yml", shapes.term(), Term, "term", findings)
+    facts = _entries(root, "facts.yml", shapes.fact(), Fact, "id", findings)
+    areas = _entries(root, "areas.yml", shapes.area(), Area, "id", findings)
+    claims = _entries(root, "sources.yml", shapes.claims(), Claims, "page", findings)
+    pictograms = overrides.pictograms(root)
     operator = _operator(root, findings)
+    for contact in list(contacts.values()):
+        contacts[contact.id] = replace(contact, area=tuple(_area(name, areas) for name in contact.area))
+        _report("contacts.yml", list(_strange(contact, contacts, areas, pictograms)), findings)
     contacts[OPERATOR] = _as_contact(operator)
     _add_forms(terms, findings)
-    return Data(contacts, terms, facts, operator), findings
+    known = Data(contacts, terms, facts, operator, tuple(areas.values()), tuple(claims.values()), pictograms)
+    return known, findings
 
 
-def _contact_schema() -> dict[str, Field]:
-    confirmed = schema.record({"on": Field(schema.day), "role": Field(schema.words)}, Confirmed)
-    return {
-        "id": Field(_ID),
-        "kind": Field(schema.one_of("line", "office", "place")),
-        **_PLACE,
-        "about": Field(schema.by_key(schema.words, language.known()), {}),
-        "area": Field(schema.list_of(schema.words), ()),
-        "languages": Field(schema.list_of(schema.one_of(*language.known())), ()),
-        "hours": Field(schema.one_of("always"), None),
-        "cost": Field(schema.one_of("free", "paid", "varies"), None),
-        "anonymous": Field(schema.flag, None),
-        "barrier_free": Field(schema.flag, None),
-        "emergency": Field(schema.flag, False),
-        "source": Field(schema.words, None),
-        "confirmed": Field(confirmed, None),
-        "withdrawn": WITHDRAWN,
-    }
+def _area(name: str, areas: Entries) -> str:
+    return areas[name].name if name in areas else name
 
 
-def _german(given: Any) -> dict[str, str]:
-    """Texts by language, German among them: it stands in for every language that has none yet."""
-    found: dict[str, str] = schema.by_key(schema.words, language.known())(given)
-    if language.SOURCE not in found:
-        raise schema.Wrong("Schreiben Sie auch den deutschen Text: {de: …}.")
-    return found
-
-
-def _term_schema() -> dict[str, Field]:
-    texts = schema.by_key(schema.words, language.known())
-    return {
-        "term": Field(schema.words),
-        "explain": Field(_german),
-        "forms": Field(schema.list_of(schema.words), ()),
-        "words": Field(texts, {}),
-    }
-
-
-def _fact_schema() -> dict[str, Field]:
-    def value(given: Any) -> dict[str, str]:
-        return _german(given) if isinstance(given, dict) else {language.SOURCE: schema.words(given)}
-
-    return {
-        "id": Field(_ID),
-        "value": Field(value),
-        "as_of": Field(schema.day),
-        "check_again": Field(schema.day, None),
-        "source": Field(schema.words, None),
-    }
+def _strange(contact: Contact, contacts: Entries, areas: Entries, pictograms: Iterable[str]) -> Iterator[read.Fault]:
+    """What a contact names and nobody knows."""
+    services = [other.id for other in contacts.values() if other.kind == "service"]
+    known = {area.name for area in areas.values()}
+    districts = [name for name in contact.area if not _POSTCODE.fullmatch(name)] if known else []
+    named = [
+        ("unknown-service", "Die Art der Stelle", [contact.service] if contact.service else [], services),
+        ("unknown-area", "Das Gebiet", [name for name in districts if name not in known], list(areas)),
+        ("unknown-pictogram", "Das Bild", [*contact.pictograms], list(pictograms)),
+    ]
+    if known and not districts and contact.kind in ("office", "place"):  # else no district would list it
+        advice = "Schreiben Sie bei „area“ den Kreis oder die Stadt aus areas.yml dazu."
+        yield read.Fault(contact.line, "missing-area", f"„{contact.name}“ hat kein Gebiet.", advice, contact.id)
+    for rule, what, words, allowed in named:
+        for word in words:
+            if word not in allowed:
+                near = difflib.get_close_matches(word, allowed, 1)
+                advice = f"Meinten Sie „{near[0]}“?" if near else f"Erlaubt: {', '.join(allowed) or 'noch nichts'}."
+                yield read.Fault(contact.line, rule, f"{what} „{word}“ gibt es nicht.", advice, word)
 
 
 def _table(root: Path, name: str, findings: list[Finding]) -> tuple[Any, bool]:
@@ -166,7 +134,7 @@ def _operator(root: Path, findings: list[Finding]) -> Operator:
     if loaded is None:
         return Operator()
     shape = {
-        **_PLACE,
+        **shapes.PLACE,
         "name": Field(schema.words, None),
         "example": Field(schema.flag, False),
         "responsible": Field(schema.words, None),

@@ -12,11 +12,11 @@ from wegweiser.model import Block, Measure, Sentence, Span
 class Mark:
     """One `[[…]]` of a page."""
 
-    kind: Literal["term", "kontakt", "fakt"]
-    key: str  # the term, or the id
+    kind: Literal["term", "kontakt", "fakt", "bild", "liste"]
+    key: str  # the term, the id, or the name
     words: str  # own-language words after "|", or ""
     at: Span
-    alone: bool  # stands in a line of its own, so that a card can be drawn there
+    alone: bool  # stands in a line of its own, so that a card or a list can be drawn there
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""`[[…]]` to what it stands for: a contact, an explained term, a dated value."""
+"""`[[…]]` to what it stands for: a contact, an explained term, a dated value, a pictogram, a list."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from collections.abc import Iterator, Mapping
 
 from wegweiser.data import Entries
 from wegweiser.document import Document, Mark
-from wegweiser.model import Contact, Data, Fact, Term
+from wegweiser.known import Data
+from wegweiser.model import Contact, Fact, Term
 
-Meaning = Contact | Term | Fact
-_WHAT = {"term": "Das Wort", "kontakt": "Den Kontakt", "fakt": "Den Wert"}
+Meaning = Contact | Term | Fact | str  # of a pictogram its SVG, of a list its name
+LISTS = {name: name for name in ("themen", "seiten", "orte")}
+_WHAT = {"term": "Das Wort", "kontakt": "Den Kontakt", "fakt": "Den Wert", "bild": "Das Bild", "liste": "Die Liste"}
 _WHERE = {"term": "glossary.yml", "kontakt": "contacts.yml", "fakt": "facts.yml"}
+_ALONE = {"kontakt": "Die Kontaktkarte", "liste": "Die Liste"}
 
 
 def expand(document: Document, data: Data) -> dict[tuple[str, str], Meaning]:
@@ -28,10 +31,10 @@ def unknown(document: Document, data: Data) -> Iterator[tuple[Mark, str, str]]:
     """The marks that stand for nothing: each with what is wrong and what to do."""
     for mark in document.marks:
         table = _table(data, mark)
-        if mark.kind == "kontakt" and mark.key in table and not mark.alone:
+        if mark.kind in _ALONE and mark.key in table and not mark.alone:
             yield (
                 mark,
-                "Die Kontaktkarte steht mitten im Text.",
+                f"{_ALONE[mark.kind]} steht mitten im Text.",
                 f"Setzen Sie {mark.at.text} in eine eigene Zeile, davor und danach eine leere.",
             )
         elif not mark.key:
@@ -43,11 +46,23 @@ def unknown(document: Document, data: Data) -> Iterator[tuple[Mark, str, str]]:
 def _advice(mark: Mark, table: Mapping[str, Meaning], data: Data) -> str:
     known = list(table)
     if ":" in mark.key:  # a kind that is misspelt makes the mark a term
-        known = [f"{kind}:{key}" for kind, keys in (("kontakt", data.contacts), ("fakt", data.facts)) for key in keys]
+        known = [f"{kind}:{key}" for kind, keys in _tables(data).items() if kind != "term" for key in keys]
     near = difflib.get_close_matches(mark.key, known, 1, 0.7)
+    if mark.kind not in _WHERE:
+        return f"Meinten Sie „{near[0]}“?" if near else f"Es gibt: {', '.join(known)}."
     where = f"content/_data/{_WHERE[mark.kind]}"
     return f"Meinten Sie „{near[0]}“? Sonst ergänzen Sie {where}." if near else f"Tragen Sie es in {where} ein."
 
 
 def _table(data: Data, mark: Mark) -> Mapping[str, Meaning]:
-    return data.contacts if mark.kind == "kontakt" else data.facts if mark.kind == "fakt" else data.terms
+    return _tables(data)[mark.kind]
+
+
+def _tables(data: Data) -> dict[str, Mapping[str, Meaning]]:
+    return {
+        "term": data.terms,
+        "kontakt": data.contacts,
+        "fakt": data.facts,
+        "bild": data.pictograms,
+        "liste": LISTS,
+    }

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from wegweiser import data, language, read, schema
+from wegweiser import language, read, schema, shapes
 from wegweiser.config import Settings
 from wegweiser.model import Page, Source, Translation
 from wegweiser.read import Fault
@@ -22,7 +22,7 @@ _NEUTRAL_ADDRESS = schema.matching(
     rf"{NEUTRAL}/h(0[1-9]|[1-9]\d+)", "Schreiben Sie eine neutrale Adresse wie hilfe/h07. Sie bleibt für immer."
 )
 _SOURCE = schema.record(
-    {"name": Field(schema.words), "url": Field(data.URL, None), "seen": Field(schema.day, None)}, Source
+    {"name": Field(schema.words), "url": Field(shapes.URL, None), "seen": Field(schema.day, None)}, Source
 )
 BOTH = {"title": Field(schema.words), "summary": Field(schema.words), "audio": Field(schema.words, None)}
 GERMAN = {
@@ -36,7 +36,7 @@ GERMAN = {
     "approved_by": Field(schema.words, None),
     "publish_as": Field(_NEUTRAL_ADDRESS, None),
     "first_help": Field(schema.flag, False),
-    "withdrawn": data.WITHDRAWN,
+    "withdrawn": shapes.WITHDRAWN,
 }
 _MADE = {
     "method": Field(schema.one_of("machine", "human"), "machine"),

@@ -179,14 +179,15 @@ def _address_faults(settings: Settings, pages: list[Page]) -> Iterator[Finding]:
             if other := taken.get(page.publish_as):
                 line = front.line_of(settings.root, page, "publish_as")
                 what = f"Die Adresse „{page.publish_as}“ hat schon die Seite {other}."
-                advice = f"Nehmen Sie die nächste freie Nummer, zum Beispiel {_free(pages)}."
+                advice = f"Nehmen Sie die nächste freie Nummer, zum Beispiel {free(pages)}."
                 yield _finding(page.path, page.lang, Fault(line, "same-address", what, advice))
             taken[page.publish_as] = page.path
 
 
-def _free(pages: list[Page]) -> str:
+def free(pages: Iterable[Page]) -> str:
+    """The next neutral address: a number is never given twice."""
     used = [int(page.publish_as.rpartition("/h")[2]) for page in pages if page.publish_as]
-    return f"{front.NEUTRAL}/h{max(used) + 1:02}"
+    return f"{front.NEUTRAL}/h{max(used, default=0) + 1:02}"
 
 
 def _nav_faults(settings: Settings, names: list[str]) -> Iterator[Finding]:

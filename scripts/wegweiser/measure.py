@@ -9,8 +9,9 @@ from functools import partial
 
 from wegweiser.config import Settings
 from wegweiser.document import Document
+from wegweiser.known import Data
 from wegweiser.language import SOURCE
-from wegweiser.model import Data, Grade, Measure, Page, Sentence
+from wegweiser.model import Grade, Measure, Page, Sentence
 from wegweiser.readability import score
 from wegweiser.readability.units import count_words
 

@@ -15,7 +15,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from wegweiser import pipeline
+from wegweiser import overrides, pipeline
 from wegweiser.errors import WegweiserError
 from wegweiser.language import CHOOSER, SOURCE
 from wegweiser.model import View
@@ -56,7 +56,7 @@ class WegweiserPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.site, self.written = self._read(Path(config.config_file_path).parent), []
         # Of Material we need one style sheet: without its folder MkDocs does not list its 14,000 icons once a language.
         self.material = next((d for d in config.theme.dirs if (Path(d) / "assets" / "stylesheets").is_dir()), "")
-        config.theme.dirs = [d for d in config.theme.dirs if d == config.theme.custom_dir] + [str(frame.overrides())]
+        config.theme.dirs = [d for d in config.theme.dirs if d == config.theme.custom_dir] + [str(overrides.ours())]
         config.theme.static_templates.clear()  # the theme's 404 and sitemap: ours are written when the language is done
         return config
 
@@ -89,7 +89,7 @@ class WegweiserPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         there = {file.src_uri for file in own}
         own += [File(uri, config.docs_dir, config.site_dir, False) for uri in self.views if uri not in there]
         if lang == CHOOSER:
-            own += [file for file in files if file.src_dir != config.docs_dir]
+            own += [file for file in files if file.src_dir != config.docs_dir and file.src_uri.startswith("assets/")]
             own.append(self._style(config))
         return Files(own)
 

@@ -136,24 +136,36 @@ class Confirmed:
 
 
 @dataclass(frozen=True, slots=True)
+class Hours:
+    """When an office is open on some days of the week."""
+
+    days: tuple[int, ...]  # Monday is 0
+    opens: str
+    closes: str
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """A line, an office or a place."""
 
     id: str
-    kind: Literal["line", "office", "place"]
+    kind: Literal["line", "office", "place", "service"]  # a service: the kind of office or place, as it is everywhere
     name: str  # as it stands on the door, in German
     about: Mapping[str, str] = field(default_factory=dict)  # by language: what it is for
     phone: str | None = None
     mail: str | None = None
     url: str | None = None
     address: tuple[str, ...] = ()
-    area: tuple[str, ...] = ()
+    service: str | None = None  # the id of the service that this office or place is one of
+    area: tuple[str, ...] = ()  # names of districts, or the first digits of postcodes
     languages: tuple[str, ...] = ()  # () = not known
-    hours: str | None = None  # "always" or None = not known
+    hours: Literal["always"] | tuple[Hours, ...] | None = None  # None = not known
     cost: Literal["free", "paid", "varies"] | None = None
     anonymous: bool | None = None
     barrier_free: bool | None = None
     emergency: bool = False  # shown on stub pages of every language
+    pictograms: tuple[str, ...] = ()
+    example: bool = False  # shows what to fill in; nobody must take it for true
     source: str | None = None
     confirmed: Confirmed | None = None
     withdrawn: Withdrawal | None = None
@@ -170,6 +182,9 @@ class Term:
     explain: Mapping[str, str]
     forms: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
+    synonyms: tuple[str, ...] = ()  # other German words for it, for the search
+    misspelt: tuple[str, ...] = ()  # as somebody types the word by ear, for the search
+    forbidden: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by language: never on any page
     line: int = 0
 
 
@@ -183,30 +198,6 @@ class Fact:
     check_again: date | None = None
     source: str | None = None
     line: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Operator:
-    """Who publishes the site."""
-
-    example: bool = False
-    name: str | None = None
-    address: tuple[str, ...] = ()
-    phone: str | None = None
-    mail: str | None = None
-    url: str | None = None
-    responsible: str | None = None
-    hosting: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Data:
-    """All of content/_data."""
-
-    contacts: Mapping[str, Contact]
-    terms: Mapping[str, Term]  # by every form
-    facts: Mapping[str, Fact]
-    operator: Operator
 
 
 @dataclass(frozen=True, slots=True)

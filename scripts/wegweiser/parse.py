@@ -34,12 +34,12 @@ def _mark(state: StateInline, silent: bool) -> bool:
 
 
 def _cards(state: StateCore) -> None:
-    """A paragraph of nothing but contact marks becomes cards: a card is a block and must not stand inside a `<p>`."""
+    """A paragraph of nothing but contacts and lists becomes cards: those are blocks, none stands inside a `<p>`."""
     tokens, out, i = state.tokens, [], 0
     while i < len(tokens):
         token = tokens[i]
         inline = tokens[i + 1] if token.type == "paragraph_open" else None
-        if inline is not None and _only_contacts(inline):
+        if inline is not None and _only_blocks(inline):
             for child in inline.children or []:
                 if child.type == "mark":
                     card = Token("card", "", 0, map=inline.map, level=token.level, content=child.content)
@@ -52,10 +52,10 @@ def _cards(state: StateCore) -> None:
     state.tokens = out
 
 
-def _only_contacts(inline: Token) -> bool:
+def _only_blocks(inline: Token) -> bool:
     children = inline.children or []
     return any(child.type == "mark" for child in children) and all(
-        child.type == "softbreak" or (child.type == "mark" and child.content.startswith("kontakt:"))
+        child.type == "softbreak" or (child.type == "mark" and child.content.startswith(("kontakt:", "liste:")))
         for child in children
     )
 

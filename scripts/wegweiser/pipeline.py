@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from wegweiser import baseline, cache, checks, config, data, load, quiet, release, rulebook, workers
+from wegweiser import baseline, cache, checks, claims, config, data, load, quiet, release, rulebook, workers
 from wegweiser import bundle as bundles
 from wegweiser import site as sites
 from wegweiser.bundle import files, manifest
@@ -45,7 +45,7 @@ def check(root: Path, options: Options) -> tuple[Site, list[Finding], list[Measu
     pages, faults = load.load(settings)
     broken = load.broken(settings, pages, faults)
     site = sites.make(settings, known, pages, options.today, options.draft, options.policy, broken)
-    findings += [*faults, *release.check(site, options.release)]
+    findings += [*faults, *release.check(site, options.release), *claims.check(site, options.release)]
     checked = {} if options.draft else _pages(site, options)
     findings += [finding for found, _ in checked.values() for finding in found]
     measures = [measured for _, measured in checked.values()]

@@ -14,6 +14,7 @@ RULES = {  # what plain `build` counts: rule → words
     "missing-operator": "kein echter Betreiber",
     "unapproved-page": "Seiten ohne Freigabe",
     "unconfirmed-contact": "unbestätigte Kontakte",
+    "example-data": "Muster",
     "expired-fact": "veraltete Werte",
     "overdue-check": "überfällige Prüfungen",
 }
@@ -71,13 +72,20 @@ def _pages(site: Site, severity: Severity) -> Iterator[Finding]:
 def _data(site: Site, severity: Severity) -> Iterator[Finding]:
     for card in site.data.contacts.values():
         path = f"{data.FOLDER}/contacts.yml"
-        if card.line and not card.confirmed and not card.withdrawn:
+        if card.example:
+            what, advice = f"„{card.name}“ ist nur ein Muster.", "Löschen Sie den Eintrag, oder machen Sie ihn echt."
+            yield Finding(path, card.line, 1, "", "example-data", severity, what, advice, card.id)
+        elif card.line and card.kind != "service" and not card.confirmed and not card.withdrawn:
             what = f"„{card.name}“ hat nie jemand bestätigt."
             advice = "Fragen Sie nach, ob die Angaben stimmen, und schreiben Sie: confirmed: {on: …, role: …}"
             yield Finding(path, card.line, 1, "", "unconfirmed-contact", severity, what, advice, card.id)
         if card.confirmed and card.confirmed.on > site.today:
             what, advice = "Die Bestätigung liegt in der Zukunft.", "Tragen Sie den Tag der Bestätigung ein."
             yield Finding(path, card.line, 1, "", "future-day", "error", what, advice, card.id)
+    for area in site.data.areas:
+        if area.example:
+            what, advice = f"„{area.name}“ ist nur ein Muster.", "Löschen Sie den Eintrag."
+            yield Finding(f"{data.FOLDER}/areas.yml", area.line, 1, "", "example-data", severity, what, advice, area.id)
     for fact in site.data.facts.values():
         path = f"{data.FOLDER}/facts.yml"
         if fact.as_of > site.today:

@@ -9,8 +9,9 @@ from datetime import date
 
 from wegweiser import address
 from wegweiser.config import NavItem, Settings
+from wegweiser.known import Data
 from wegweiser.language import SOURCE
-from wegweiser.model import Data, Page
+from wegweiser.model import Page
 
 
 @dataclass(frozen=True, slots=True)

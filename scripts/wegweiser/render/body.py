@@ -31,6 +31,8 @@ class Ink:
     meanings: Mapping[tuple[str, str], Meaning]
     addresses: Mapping[str, str]  # page name → address below the language folder
     base: str  # the way to the language folder
+    pictograms: Mapping[str, str] = field(default_factory=dict)
+    lists: Callable[[str], str] = lambda name: ""  # what `[[liste:…]]` draws
     headings: int = 0
     terms: list[Term] = field(default_factory=list)  # in the order of their first use
     open_links: list[str] = field(default_factory=list)
@@ -104,13 +106,17 @@ def _mark(token: Any, ink: Ink) -> str:
         return cards.term(meaning, mark.key, mark.words, ink.terms.index(meaning) + 1, ink.language)
     if isinstance(meaning, Fact):
         return cards.fact(meaning, ink.language, ink.today)
+    if mark.kind == "bild":
+        return f"{meaning} " if meaning else ""
     return escape(mark.words or mark.key) if mark.kind == "term" else ""
 
 
 def _card(token: Any, ink: Ink) -> str:
     mark = blocks.mark(token.content, Span("", 0, 0), alone=True)
     meaning = ink.meanings.get((mark.kind, mark.key))
-    return cards.contact(meaning, ink.language) + "\n" if isinstance(meaning, Contact) else ""
+    if isinstance(meaning, str):
+        return ink.lists(meaning)
+    return cards.contact(meaning, ink.language, ink.pictograms) + "\n" if isinstance(meaning, Contact) else ""
 
 
 _DRAWN: dict[str, Callable[[Any, Ink], str]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from html import escape
 
@@ -49,13 +50,16 @@ def left_to_right(text: str) -> str:
     return f'<bdi dir="ltr">{text}</bdi>'
 
 
-def contact(card: Contact, here: Language) -> str:
+def contact(card: Contact, here: Language, pictograms: Mapping[str, str]) -> str:
     """A contact as a card: what it is for first, the number large, then what a caller wants to know beforehand."""
     ui = here.ui
+    pictures = "".join(pictograms.get(name, "") for name in card.pictograms)
     out = [
         f'<div class="contact" data-contact="{card.id}">',
-        f'<p class="contact-name">{foreign(card.name, SOURCE, here)}</p>',
+        f'<p class="contact-name">{pictures}{foreign(card.name, SOURCE, here)}</p>',
     ]
+    if card.example:
+        out.append(f"<p>{ui['contact_example']}</p>")
     if card.withdrawn:
         return "".join([*out, f"<p>{ui['contact_withdrawn']}</p></div>"])
     if card.about:
@@ -89,9 +93,19 @@ def _rows(card: Contact, here: Language) -> list[tuple[str, str]]:
         ),
         ("area", ", ".join(foreign(area, SOURCE, here) for area in card.area)),
         ("languages", " · ".join(foreign(get(code).name, code, here) for code in card.languages)),
-        ("hours", here.ui["hours_always"] if card.hours == "always" else ""),
+        ("hours", _hours(card, here)),
         ("cost", here.ui[costs[card.cost]] if card.cost else ""),
     ]
+
+
+def _hours(card: Contact, here: Language) -> str:
+    """Each span of hours with its days in words; the figures keep their order in Arabic, too."""
+    if card.hours == "always":
+        return here.ui["hours_always"]
+    return "<br>".join(
+        f"{', '.join(here.days[day] for day in hours.days)}: {left_to_right(f'{hours.opens} – {hours.closes}')}"
+        for hours in card.hours or ()
+    )
 
 
 def _sentences(card: Contact) -> list[str]:

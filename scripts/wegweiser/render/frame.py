@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from wegweiser import address
+from wegweiser import address, overrides
 from wegweiser.language import CHOOSER, get
 from wegweiser.model import View
 from wegweiser.render import cards, navigation
@@ -26,19 +26,12 @@ TEMPLATES = {
     "start": "chooser.html",
 }
 LEGAL = ("impressum", "datenschutz", "barrierefreiheit")  # the order of the footer
-_INSTALLED = Path(__file__).parents[1] / "overrides"  # in the wheel
-_CHECKOUT = Path(__file__).parents[3] / "overrides"
-
-
-def overrides() -> Path:
-    """Our templates, styles and pictograms, in a checkout as in an installed package."""
-    return _INSTALLED if _INSTALLED.is_dir() else _CHECKOUT
 
 
 @cache
 def environment(root: str) -> Environment:
     """The template engine of a site: its own overrides before ours. Kept, so that a template is compiled once a run."""
-    folders = [str(Path(root) / "overrides"), str(overrides())]
+    folders = [str(Path(root) / "overrides"), str(overrides.ours())]
     return Environment(
         loader=FileSystemLoader(folders),
         autoescape=True,

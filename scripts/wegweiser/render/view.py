@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from wegweiser import address, expand, parse
 from wegweiser.language import CHOOSER, SOURCE, Language, get
 from wegweiser.model import Page, View
-from wegweiser.render import body, cards
+from wegweiser.render import body, cards, lists
 from wegweiser.site import Site
 
 NOT_FOUND = "404.html"
@@ -43,7 +44,9 @@ def _page(site: Site, here: Language, page: Page) -> View:
     below = site.addresses[page.name]
     document = parse.parse(page.body, page.body_line)
     meanings = expand.expand(document, site.data)
-    ink = body.Ink(page.name, here, site.today, meanings, site.addresses, address.up(below))
+    base = address.up(below)
+    drawn = partial(lists.draw, site, here, page.name, base)
+    ink = body.Ink(page.name, here, site.today, meanings, site.addresses, base, site.data.pictograms, drawn)
     return View(
         lang=here.code,
         kind="page",
@@ -96,7 +99,7 @@ def _stub(site: Site, here: Language, name: str) -> View:
         "notices": (("stub", here.ui["stub_text"]),),
         "german_title": cards.foreign(german.title, SOURCE, here),
         "read_in": tuple(get(code) for code in site.languages_of(name)),
-        "emergency": "".join(cards.contact(card, here) for card in emergency),
+        "emergency": "".join(cards.contact(card, here, site.data.pictograms) for card in emergency),
     }
     where = f"{here.code}/{site.addresses[name]}"
     title = _title(here, german, here.ui["stub_title"])

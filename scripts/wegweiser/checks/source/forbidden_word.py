@@ -1,0 +1,38 @@
+"""Ein Wort, das Menschen verletzt oder bloßstellt.
+
+Übersetzungsprogramme und Gewohnheit bringen Schimpfwörter und falsche Namen in Texte über Liebe, Geschlecht,
+Behinderung, seelische Krankheit und Aufenthalt. Welche Wörter in welcher Sprache nie auf diesen Seiten stehen, sagt das
+Glossar bei „forbidden“. Die Regel gilt in allen Sprachen, auch für Titel.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from wegweiser import sentences
+from wegweiser.document import Document
+from wegweiser.model import Page, Span
+from wegweiser.site import Site
+
+SEVERITY = "error"
+TITLES = True
+BAD = ("Illegale bekommen hier Hilfe.",)
+GOOD = ("Menschen ohne Papiere bekommen hier Hilfe.",)
+SILENT = ("Das ist illegale Arbeit.", "Das Wort „Illegalen“ ist ein anderes.")
+
+
+def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
+    instead = {word: term.term for term in site.data.terms.values() for word in term.forbidden.get(page.lang, ())}
+    if not instead:
+        return
+    for at, match, _ in sentences.found(document, _pattern(frozenset(instead))):
+        term = instead.get(match[0]) or instead[match[0].lower()]
+        yield at, f"„{match[0]}“ verletzt Menschen.", f"Nehmen Sie ein Wort, das achtet, wie beim Eintrag „{term}“."
+
+
+@lru_cache(maxsize=32)
+def _pattern(words: frozenset[str]) -> re.Pattern[str]:
+    """Words in small letters at the start of a sentence, too; those with a capital only so: nouns, not adjectives."""
+    longest = sorted(words, key=lambda word: (-len(word), word))
+    either = (f"(?i:{re.escape(word)})" if word.islower() else re.escape(word) for word in longest)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(either)})(?!\w)")
