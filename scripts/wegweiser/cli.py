@@ -9,7 +9,6 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -174,14 +173,19 @@ def _bundle(arguments: argparse.Namespace) -> int:
 
 def _report(arguments: argparse.Namespace) -> int:
     """Findings are part of a report, not a reason to have none: it always ends well."""
-    site, findings, measures = pipeline.check(arguments.root, _options(arguments, baseline=False))
-    out = (arguments.out or arguments.root / "report").resolve()
+    root, out = arguments.root, (arguments.out or arguments.root / "report").resolve()
+    page, state = out / "index.html", out / "report.json"
+    inside = any(out.is_relative_to(root / source) for source in ("content", "overrides"))
+    if inside or (out.exists() and not out.is_dir()) or (page.exists() and not state.exists()):
+        advice = "Geben Sie mit --out einen neuen oder leeren Ordner an."
+        raise WegweiserError(f"„{out}“ ist für etwas anderes da.", advice)
+    site, findings, measures = pipeline.check(root, _options(arguments, baseline=False))
+    files = {state: survey.as_json(survey.make(site, findings, measures))}
+    files[page] = report.draw("html", findings, site, measures)
     out.mkdir(parents=True, exist_ok=True)
-    state = json.dumps(asdict(survey.make(site, findings, measures)), ensure_ascii=False, indent=1, default=str)
-    (out / "report.json").write_text(f"{state}\n", encoding="utf-8", newline="\n")
-    page = report.draw("html", findings, site, measures)
-    (out / "index.html").write_text(page, encoding="utf-8", newline="\n")
-    print(f"Fertig: {out / 'index.html'}")
+    for path, written in files.items():
+        path.write_text(written, encoding="utf-8", newline="\n")
+    print(f"Fertig. Öffnen Sie {page}\nFür Programme: {state}")
     return CLEAN
 
 

@@ -11,7 +11,7 @@ from wegweiser.known import Data
 from wegweiser.model import Contact, Fact, Term
 
 Meaning = Contact | Term | Fact | str  # of a pictogram its SVG, of a list its name
-LISTS = {name: name for name in ("themen", "seiten", "orte")}
+LISTS = {name: name for name in ("themen", "seiten", "stellen", "orte")}
 _WHAT = {"term": "Das Wort", "kontakt": "Den Kontakt", "fakt": "Den Wert", "bild": "Das Bild", "liste": "Die Liste"}
 _WHERE = {"term": "glossary.yml", "kontakt": "contacts.yml", "fakt": "facts.yml"}
 _ALONE = {"kontakt": "Die Kontaktkarte", "liste": "Die Liste"}

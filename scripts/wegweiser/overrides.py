@@ -17,8 +17,9 @@ def ours() -> Path:
 def pictograms(root: Path) -> dict[str, str]:
     """Every pictogram by its name, ready to stand in a page: the text beside it says what it shows."""
     found = {path.stem: path for folder in (ours(), root / "overrides") for path in folder.glob("pictograms/*.svg")}
-    return {name: _inline(found[name].read_text(encoding="utf-8")) for name in sorted(found)}
+    return {name: _inline(name, found[name].read_text(encoding="utf-8")) for name in sorted(found)}
 
 
-def _inline(svg: str) -> str:
-    return svg.strip().replace(_HEAD, '<svg class="picture" aria-hidden="true" focusable="false"').replace("\n", "")
+def _inline(name: str, svg: str) -> str:
+    head = f'<svg class="picture picture-{name}" aria-hidden="true" focusable="false"'
+    return svg.strip().replace(_HEAD, head).replace("\n", "")

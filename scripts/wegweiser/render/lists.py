@@ -1,4 +1,4 @@
-"""What `[[liste:…]]` draws: all topics, the pages of one topic, the offices and places by district."""
+"""What `[[liste:…]]` draws: topics, the pages of one topic, the kinds of services, offices and places by district."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _topics(site: Site, here: Language, name: str, base: str) -> Iterator[str]:
     yield '<ul class="topic-list">'
     for section in navigation.sections(site, here.code):
         if section.title:
-            first = section.entries[0]
+            first = section.start(here.code)
             picture = site.data.pictograms.get(first.name.partition("/")[0], "")
             title = cards.foreign(section.title, section.code, here)
             yield f"<li>{_link(first, base)}{picture} <span>{title}</span></a></li>"
@@ -38,6 +38,18 @@ def _pages(site: Site, here: Language, name: str, base: str) -> Iterator[str]:
             page = site.pages[entry.code, entry.name]
             title, summary = (cards.foreign(words, entry.code, here) for words in (page.title, page.summary))
             yield f"<li>{_link(entry, base)}{title}</a> <span>{summary}</span></li>"
+    yield "</ul>\n"
+
+
+def _services(site: Site, here: Language, name: str, base: str) -> Iterator[str]:
+    """The kinds of offices and places that there are, with what is certain of each wherever it is."""
+    yield '<ul class="page-list">'
+    for card in site.data.contacts.values():
+        if card.kind == "service" and not card.withdrawn:
+            code = here.code if here.code in card.about else SOURCE
+            free = f" {here.ui['cost']}: {here.ui['cost_free']}." if card.cost == "free" else ""
+            about = cards.foreign(card.about.get(code, ""), code, here)
+            yield f"<li><strong>{cards.foreign(card.name, SOURCE, here)}</strong> <span>{about}{free}</span></li>"
     yield "</ul>\n"
 
 
@@ -75,4 +87,4 @@ def _link(entry: Entry, base: str) -> str:
     return f'<a href="{base}{entry.address}" data-page="{entry.name}">'
 
 
-_LISTS = {"themen": _topics, "seiten": _pages, "orte": _places}
+_LISTS = {"themen": _topics, "seiten": _pages, "stellen": _services, "orte": _places}

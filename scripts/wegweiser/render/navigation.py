@@ -26,6 +26,10 @@ class Section:
     code: str
     entries: tuple[Entry, ...]
 
+    def start(self, lang: str) -> Entry:
+        """Where a reader begins: the first page of the topic that is there in this language."""
+        return next((entry for entry in self.entries if entry.code == lang), self.entries[0])
+
 
 def sections(site: Site, lang: str) -> tuple[Section, ...]:
     """The navigation as one language shows it."""
