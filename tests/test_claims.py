@@ -37,9 +37,30 @@ def test_a_sentence_that_changed_is_told_with_what_stands_there_now(
     release: bool, severity: str, tmp_path: Path
 ) -> None:
     (finding,) = found(tmp_path, entry("Die Beratung kostet fast nichts."), release)
-    assert (finding.rule, finding.path, finding.line) == ("lost-claim", "content/_data/sources.yml", 1)
+    assert (finding.rule, finding.path, finding.line) == ("lost-claim", "content/_data/sources.yml", 3)
     assert finding.severity == severity
     assert "„Die Beratung kostet nichts.“" in finding.advice
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence", "there"),
+    [
+        ("Nicht immer müssen Sie zahlen.", "müssen Sie zahlen.", False),
+        ("Gut. Sie müssen zahlen.", "Sie müssen zahlen.", True),
+        ("Rat:\n\n- Sie müssen\n  zahlen.", "Sie müssen zahlen.", True),
+        ("Seit\n2015. Danach nicht.", "2015. Danach nicht.", False),
+        ("Das kostet [[fakt:preis]].", "Das kostet 49 Euro.", True),
+        ("<!-- erlaubt: x:\ny -->\nSie zahlen.", "Sie zahlen.", True),
+        ("| A | B |\n| --- | --- |\n| Eins. | Sie zahlen. |", "Sie zahlen.", True),
+        ('!!! tip "Titel hier"\n\n    Sie zahlen.', "Titel hier", True),
+    ],
+)
+def test_a_claim_is_a_whole_sentence(body: str, sentence: str, there: bool, tmp_path: Path) -> None:
+    page = make.page(body, sources='[{name: "§ 1 G"}]')
+    sources = f'- page: rat\n  sources:\n    "§ 1 G":\n      - Erster.\n      - "{sentence}"\n'
+    site = make.site(tmp_path, {"de/rat.md": page, "_data/sources.yml": sources})
+    lines = [f.line for f in pipeline.check(site, pipeline.Options(make.TODAY))[1] if f.rule == "lost-claim"]
+    assert lines == [4] + [5] * (not there)
 
 
 def test_a_source_must_be_on_the_page_and_have_a_sentence(tmp_path: Path) -> None:
@@ -64,4 +85,4 @@ def test_a_site_may_do_without(tmp_path: Path) -> None:
     "body", ["**Fett** und [[A|b]] [c](d.md)", "## Titel\n\n1. eins\n- zwei <!-- erlaubt: x: y -->"]
 )
 def test_plain_text_has_no_marks(body: str) -> None:
-    assert not set("*[]#<") & set(claims.plain(body))
+    assert not set("*[]#<") & set(claims.plain(body, {}))

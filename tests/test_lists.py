@@ -23,7 +23,9 @@ AREAS = """- {id: koeln, name: Köln, kind: city}
 - {id: kreis-x, name: Kreis X, kind: district}
 - {id: muster, name: Muster, kind: city, example: true}
 """
-CONTACTS = """- {id: rat, kind: service, name: Rat}
+CONTACTS = """- {id: rat, kind: service, name: Rat, about: {de: Gibt Rat.}, cost: free}
+- {id: not, kind: line, name: Notruf, phone: "112", pictograms: [probe]}
+- {id: still, kind: line, name: Ohne Bild, phone: "113"}
 - {id: a, kind: office, name: Bestätigt, service: rat, area: [koeln, "50"], confirmed: {on: 2026-01-02, role: Amt},
    hours: [{days: [di, mo], from: "9:00", to: "12:30"}, {days: [do], from: "14:00", to: "16:00"}], pictograms: [probe]}
 - {id: b, kind: office, name: Unbestätigt, service: rat, area: [koeln]}
@@ -34,10 +36,10 @@ FILES = {
     "de/gesundheit/index.md": make.page("Hilfe.\n\n[[liste:seiten]]", title="Gesund"),
     "de/gesundheit/arzt.md": make.page("[[bild:probe]] Gehen Sie hin.", title="Arzt", summary="So geht es."),
     "de/gesundheit/notfall.md": make.page("Eins.", title="Not"),
-    "de/orte.md": make.page("Suchen Sie.\n\n[[liste:orte]]", title="Orte"),
+    "de/orte.md": make.page("Suchen Sie.\n\n[[liste:orte]]\n\n[[liste:stellen]]\n\n[[liste:notruf]]", title="Orte"),
     "ar/gesundheit/arzt.md": make.page("[[bild:probe]] اذهبوا.", title="طبيب", summary="هكذا."),
     "ar/gesundheit/index.md": make.page("مساعدة.\n\n[[liste:seiten]]", title="صحة"),
-    "ar/orte.md": make.page("ابحثوا.\n\n[[liste:orte]]", title="أماكن"),
+    "ar/orte.md": make.page("ابحثوا.\n\n[[liste:orte]]\n\n[[liste:stellen]]\n\n[[liste:notruf]]", title="أماكن"),
     "_data/areas.yml": AREAS,
     "_data/contacts.yml": CONTACTS,
 }
@@ -78,6 +80,17 @@ def test_pages_of_a_topic_say_what_they_are_about_each_in_its_own_language(drawn
     assert [item.text() for item in arabic] == ["طبيب هكذا.", "Not Kurz gesagt."]
     assert arabic[1].css("a span[lang=de][dir=ltr]")
     assert not arabic[0].css("[lang=de]")
+
+
+def test_kinds_of_services_say_what_is_certain(drawn: Drawn) -> None:
+    (service,) = drawn("de", "orte").css(".page-list li")
+    assert service.text().split() == ["Rat", "Gibt", "Rat.", "Kosten:", "kostenlos."]
+
+
+def test_numbers_to_call_need_no_reading(drawn: Drawn) -> None:
+    (number,) = drawn("ar", "orte").css(".call-list li")
+    assert number.css("svg.picture-probe")
+    assert number.css_first('bdi[dir="ltr"] a').attributes["href"] == "tel:112"
 
 
 def test_only_confirmed_places_are_shown(drawn: Drawn) -> None:

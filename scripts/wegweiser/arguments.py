@@ -33,6 +33,10 @@ EXAMPLES = {
         "wegweiser new contact koeln-bibliothek --kind place --area koeln",
     ],
 }
+OPTIONS = (  # of `new`: those only a contact has, those only a page has
+    ("kind", "called", "about", "service", "area", "phone", "mail", "source"),
+    ("title", "summary", "audience", "level", "sensitive"),
+)
 _SCORE = """Sagt, wie schwer Texte zu lesen sind: von 1 (sehr leicht) bis 7 (sehr schwer).
 
 Jede Zeile der Eingabe ist ein JSON-Objekt: {"text": "…"}. Jede wird mit einer Zeile JSON beantwortet:

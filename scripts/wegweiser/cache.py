@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cache
 from importlib.util import find_spec
 from operator import attrgetter
@@ -82,7 +82,8 @@ def _outline(site: Site) -> str:
     counts = {name: headings(page) for name, page in german.items()}
     settings = {key: getattr(site.settings, key) for key in site.settings.__slots__ if key != "root"}
     names = (site.addresses, sorted(site.pages), sorted(site.broken), counts)
-    known = (_program(), sorted(settings.items()), site.data, names)
+    data = replace(site.data, claims=())  # no rule of a page reads them
+    known = (_program(), sorted(settings.items()), data, names)
     return hashlib.sha256(repr(known).encode()).hexdigest()
 
 

@@ -9,12 +9,13 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NoReturn
 
 from wegweiser import baseline, bundle, explain, new, pipeline, release, report, scoring, survey
-from wegweiser.arguments import BROKEN, EXAMPLES, parser
+from wegweiser.arguments import BROKEN, EXAMPLES, OPTIONS, parser
 from wegweiser.errors import WegweiserError
 from wegweiser.model import Finding
 from wegweiser.report import text
@@ -191,6 +192,8 @@ def _report(arguments: argparse.Namespace) -> int:
 
 def _new(given: argparse.Namespace) -> int:
     options = pipeline.Options(given.today or date.today(), jobs=given.jobs, cache=not given.no_cache)
+    if wrong := [name for name in OPTIONS[given.what != "page"] if getattr(given, name)]:
+        raise WegweiserError(f"--{wrong[0]} passt nicht zu „new {given.what}“.", "Hilfe: wegweiser new --help")
     if given.what == "page":
         front = {
             "title": _asked("Titel", "--title", given.title),
@@ -219,7 +222,8 @@ def _new(given: argparse.Namespace) -> int:
 def _asked(question: str, flag: str, given: str | None) -> str:
     """What the call did not say is asked for, where somebody can answer."""
     if not given and sys.stdin.isatty():
-        given = input(f"{question} ").strip()
+        with suppress(EOFError):
+            given = input(f"{question} ").strip()
     if not given:
         raise WegweiserError(f"Es fehlt: {question}", f"Geben Sie es mit {flag} an.")
     return given

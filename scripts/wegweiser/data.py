@@ -16,7 +16,7 @@ from wegweiser.schema import Field
 
 FOLDER = "content/_data"
 OPERATOR = "betreiber"  # [[kontakt:betreiber]] is drawn from operator.yml
-_POSTCODE = re.compile(r"\d{2,5}")
+_POSTCODE = re.compile(r"[0-9]{2,5}")
 
 
 class Entries(dict[str, Any]):
@@ -37,11 +37,13 @@ def load(root: Path) -> tuple[Data, list[Finding]]:
     facts = _entries(root, "facts.yml", shapes.fact(), Fact, "id", findings)
     areas = _entries(root, "areas.yml", shapes.area(), Area, "id", findings)
     claims = _entries(root, "sources.yml", shapes.claims(), Claims, "page", findings)
-    pictograms = overrides.pictograms(root)
+    pictograms, unfit = overrides.pictograms(root)
+    findings += [_finding(path, fault) for path, fault in unfit]
     operator = _operator(root, findings)
     for contact in list(contacts.values()):
         contacts[contact.id] = replace(contact, area=tuple(_area(name, areas) for name in contact.area))
         _report("contacts.yml", list(_strange(contact, contacts, areas, pictograms)), findings)
+    _report("areas.yml", list(_repeated_names(areas)), findings)
     contacts[OPERATOR] = _as_contact(operator)
     _add_forms(terms, findings)
     known = Data(contacts, terms, facts, operator, tuple(areas.values()), tuple(claims.values()), pictograms)
@@ -65,12 +67,22 @@ def _strange(contact: Contact, contacts: Entries, areas: Entries, pictograms: It
     if known and not districts and contact.kind in ("office", "place"):  # else no district would list it
         advice = "Schreiben Sie bei „area“ den Kreis oder die Stadt aus areas.yml dazu."
         yield read.Fault(contact.line, "missing-area", f"„{contact.name}“ hat kein Gebiet.", advice, contact.id)
+    excused = {"unknown-service": contacts, "unknown-area": areas}
     for rule, what, words, allowed in named:
         for word in words:
-            if word not in allowed:
+            if word not in allowed and not (rule in excused and excused[rule].excuses(word)):
                 near = difflib.get_close_matches(word, allowed, 1)
                 advice = f"Meinten Sie „{near[0]}“?" if near else f"Erlaubt: {', '.join(allowed) or 'noch nichts'}."
                 yield read.Fault(contact.line, rule, f"{what} „{word}“ gibt es nicht.", advice, word)
+
+
+def _repeated_names(areas: Entries) -> Iterator[read.Fault]:
+    names: set[str] = set()
+    for area in areas.values():
+        if area.name in names:
+            what = f"Das Gebiet „{area.name}“ gibt es zweimal."
+            yield read.Fault(area.line, "repeated-entry", what, "Löschen Sie einen der beiden Einträge.", area.name)
+        names.add(area.name)
 
 
 def _table(root: Path, name: str, findings: list[Finding]) -> tuple[Any, bool]:
@@ -85,9 +97,11 @@ def _table(root: Path, name: str, findings: list[Finding]) -> tuple[Any, bool]:
 
 
 def _report(name: str, faults: list[read.Fault], findings: list[Finding]) -> None:
-    path = f"{FOLDER}/{name}"
-    for f in faults:
-        findings.append(Finding(path, f.line, f.column, "", f.rule, "error", f.message, f.advice, f.quote))
+    findings += [_finding(f"{FOLDER}/{name}", fault) for fault in faults]
+
+
+def _finding(path: str, f: read.Fault) -> Finding:
+    return Finding(path, f.line, f.column, "", f.rule, "error", f.message, f.advice, f.quote)
 
 
 def _entries(

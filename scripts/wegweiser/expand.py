@@ -11,7 +11,7 @@ from wegweiser.known import Data
 from wegweiser.model import Contact, Fact, Term
 
 Meaning = Contact | Term | Fact | str  # of a pictogram its SVG, of a list its name
-LISTS = {name: name for name in ("themen", "seiten", "stellen", "orte")}
+LISTS = {name: name for name in ("themen", "seiten", "notruf", "stellen", "orte")}
 _WHAT = {"term": "Das Wort", "kontakt": "Den Kontakt", "fakt": "Den Wert", "bild": "Das Bild", "liste": "Die Liste"}
 _WHERE = {"term": "glossary.yml", "kontakt": "contacts.yml", "fakt": "facts.yml"}
 _ALONE = {"kontakt": "Die Kontaktkarte", "liste": "Die Liste"}
@@ -37,10 +37,20 @@ def unknown(document: Document, data: Data) -> Iterator[tuple[Mark, str, str]]:
                 f"{_ALONE[mark.kind]} steht mitten im Text.",
                 f"Setzen Sie {mark.at.text} in eine eigene Zeile, davor und danach eine leere.",
             )
+        elif mark.kind == "bild" and mark.words:
+            what = f"„{mark.words}“ würde niemand sehen."
+            yield mark, what, f"Schreiben Sie die Wörter hinter das Bild: [[bild:{mark.key}]] {mark.words}."
+        elif mark.kind == "bild" and _stands_alone(document, mark):
+            yield mark, "Neben dem Bild steht kein Text.", "Schreiben Sie dahinter in Worten, was es zeigt."
         elif not mark.key:
             yield mark, "In den doppelten Klammern steht nichts.", "Schreiben Sie [[Wort]] oder [[kontakt:…]]."
         elif mark.key not in table and not (isinstance(table, Entries) and table.excuses(mark.key)):
             yield mark, f"{_WHAT[mark.kind]} „{mark.key}“ gibt es nicht.", _advice(mark, table, data)
+
+
+def _stands_alone(document: Document, mark: Mark) -> bool:
+    line = document.lines[mark.at.line - document.first_line]
+    return not line.replace(mark.at.text, "").strip(" #*-|>")
 
 
 def _advice(mark: Mark, table: Mapping[str, Meaning], data: Data) -> str:

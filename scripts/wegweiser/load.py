@@ -107,6 +107,9 @@ def _name_fault(path: Path, folder: Path, taken: Mapping[str, Path]) -> Fault | 
         advice = "Löschen Sie eine der Dateien, oder geben Sie ihr einen anderen Namen."
         where = other.relative_to(folder.parents[1]).as_posix()
         return Fault(1, "same-name", f"Den Namen gibt es schon, nur anders geschrieben: {where}.", advice, path.name)
+    if re.fullmatch("con|prn|aux|nul|(?:com|lpt)[0-9]", parts[-1]):
+        what, advice = f"Unter Windows darf keine Datei „{parts[-1]}“ heißen.", "Geben Sie ihr einen anderen Namen."
+        return Fault(1, "unsafe-file-name", what, advice, path.name)
     if bad:
         plain = (re.sub(r"[^a-z0-9]+", "-", _ascii(bad)).strip("-") or "seite") + ".md" * (bad == parts[-1])
         what, quote = "Der Name taugt nicht als Adresse.", path.name if bad == parts[-1] else bad

@@ -63,6 +63,9 @@ def _hours(given: Any) -> Any:
 
 
 def _open(**given: Any) -> Hours:
+    opens, closes = (given[key].rjust(5, "0") for key in ("from", "to"))
+    if not given["days"] or opens >= closes:
+        raise schema.Wrong("Nennen Sie mindestens einen Tag, und eine Zeit, die nach dem Anfang endet.")
     return Hours(tuple(sorted(_DAYS.index(day) for day in given["days"])), given["from"], given["to"])
 
 

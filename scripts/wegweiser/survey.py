@@ -16,7 +16,7 @@ from typing import Literal
 from wegweiser import data, parse
 from wegweiser.known import Area
 from wegweiser.language import SOURCE
-from wegweiser.model import Contact, Finding, Measure, Page
+from wegweiser.model import Contact, Finding, Measure, Page, Severity
 from wegweiser.site import Site
 
 _YEAR = timedelta(days=365)  # after that somebody should ask again: offices move, numbers change
@@ -109,7 +109,7 @@ class Translated:
     """How far a language is."""
 
     lang: str
-    pages: int
+    pages: int  # also faulty ones: a build puts a notice in their place
     reviewed: int  # by a person
 
 
@@ -171,7 +171,7 @@ def as_json(survey: Survey) -> str:
     return json.dumps(asdict(survey), ensure_ascii=False, indent=1, default=date.isoformat) + "\n"
 
 
-def _row(site: Site, page: Page, measure: Measure, counts: Mapping[tuple[str, str], int]) -> Row:
+def _row(site: Site, page: Page, measure: Measure, counts: Mapping[tuple[str, Severity], int]) -> Row:
     claims = [known.sources.values() for known in site.data.claims if known.page == page.name]
     marks = [mark for mark in parse.parse(page.body, page.body_line).marks if mark.kind == "term"]
     return Row(
@@ -233,15 +233,14 @@ def _due(site: Site, pages: Iterable[Page], contacts: Iterable[Contact]) -> Iter
             yield Due("fact", fact.id, fact.value[SOURCE], f"{data.FOLDER}/facts.yml", fact.line, fact.check_again)
     for card in contacts:
         if card.confirmed and site.today - card.confirmed.on > _YEAR:
-            yield Due(
-                "contact", card.id, card.name, f"{data.FOLDER}/contacts.yml", card.line, card.confirmed.on + _YEAR
-            )
+            path, since = f"{data.FOLDER}/contacts.yml", card.confirmed.on + _YEAR
+            yield Due("contact", card.id, card.name, path, card.line, since)
 
 
-def _district(area: Area, offices: Iterable[Contact], services: Iterable[str]) -> District:
-    here = [(card.service if card.service in services else "", card) for card in offices if area.name in card.area]
-    confirmed = Counter(service for service, card in here if card.confirmed)
-    unconfirmed = Counter(service for service, card in here if not card.confirmed)
+def _district(area: Area, offices: Iterable[Contact], services: Mapping[str, str]) -> District:
+    here = [(key if (key := of.service or "") in services else "", of) for of in offices if area.name in of.area]
+    confirmed = Counter(key for key, of in here if of.confirmed)
+    unconfirmed = Counter(key for key, of in here if not of.confirmed)
     return District(area.id, area.name, area.kind, dict(sorted(confirmed.items())), dict(sorted(unconfirmed.items())))
 
 

@@ -18,6 +18,11 @@ def shown(visit: Visit) -> set[str]:
     return {name.strip() for name in names.all_inner_texts()}
 
 
+def status(query: str, found: set[str]) -> str:
+    """What a screen reader is told."""
+    return "" if not query else str(len(found)) if len(found) > 5 else ", ".join(found)
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [
@@ -27,6 +32,10 @@ def shown(visit: Visit) -> set[str]:
         ("mulheim an", {"Mülheim an der Ruhr"}),
         ("rhein sieg", {"Rhein-Sieg-Kreis"}),
         ("beispiel", {"Beispielstadt"}),
+        ("Stadt Köln", {"Köln"}),
+        ("50667 Köln", {"Köln"}),
+        ("Kreis Soest", {"Kreis Soest"}),
+        ("kreis", {name for name in AREAS if "kreis" in name.lower()}),
         ("", set(AREAS)),
     ],
 )
@@ -35,13 +44,17 @@ def test_a_city_is_found_as_people_type_it(query: str, found: set[str], chromium
         visit.open(PAGE)
         visit.page.get_by_label("Ihre Stadt oder Ihr Kreis").fill(query)
         assert shown(visit) == found
-        assert visit.page.locator("[data-places] [role=status]").inner_text() == ""
+        assert visit.page.locator("[data-places] [role=status]").inner_text() == status(query, found)
+        assert visit.page.locator("[data-empty]").is_visible() == (found != {"Beispielstadt"})
 
 
 def test_nothing_found_is_said_and_the_address_stays_silent(chromium: Browser, base: str) -> None:
     with visiting(chromium, base, scripts=True) as visit:
         visit.open(PAGE)
         field = visit.page.get_by_label("Ihre Stadt oder Ihr Kreis")
+        for nowhere in ("كولن", "50667"):  # no area has given any postcode yet
+            field.fill(nowhere)
+            assert shown(visit) == set()
         field.fill("Paris")
         assert shown(visit) == set()
         assert visit.page.locator("[data-places] [role=status]").inner_text() == "Nichts gefunden"

@@ -74,6 +74,8 @@ def _cell(token: Any, ink: Ink) -> str:
 
 def _admonition(token: Any, ink: Ink) -> str:
     kind = "".join(ch for ch in token.meta["tag"] if ch.isalnum() or ch == "-")
+    if token.level and kind in ("brief", "aushang"):  # what is printed alone must not lie inside what is left out
+        kind = "note"
     return f'<div class="admonition {kind}">'
 
 

@@ -1,4 +1,4 @@
-"""What `[[liste:…]]` draws: topics, the pages of one topic, the kinds of services, offices and places by district."""
+"""What `[[liste:…]]` draws: topics, the pages of one, numbers to call, kinds of services, places by district."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from wegweiser.site import Site
 
 def draw(site: Site, here: Language, name: str, base: str, wanted: str) -> str:
     """The list of this name for the page `name`; `base` is the way to the language folder."""
-    return "".join(_LISTS[wanted](site, here, name, base))
+    items = list(_LISTS[wanted](site, here, name, base))
+    return "".join(items) if len(items) > 2 else ""  # more than its first and last tag
 
 
 def _topics(site: Site, here: Language, name: str, base: str) -> Iterator[str]:
@@ -41,11 +42,22 @@ def _pages(site: Site, here: Language, name: str, base: str) -> Iterator[str]:
     yield "</ul>\n"
 
 
+def _calls(site: Site, here: Language, name: str, base: str) -> Iterator[str]:
+    """Numbers with pictograms, for a reader who cannot read: see what it is, tap, be helped."""
+    yield '<ul class="call-list">'
+    for card in site.data.contacts.values():
+        if card.kind == "line" and card.phone and card.pictograms and not card.withdrawn and not card.example:
+            pictures = "".join(site.data.pictograms.get(picture, "") for picture in card.pictograms)
+            words = f'<span class="call-name">{cards.foreign(card.name, SOURCE, here)}</span>'
+            yield f'<li>{pictures}{words}<p class="contact-phone">{cards.phone(card.phone)}</p></li>'
+    yield "</ul>\n"
+
+
 def _services(site: Site, here: Language, name: str, base: str) -> Iterator[str]:
     """The kinds of offices and places that there are, with what is certain of each wherever it is."""
     yield '<ul class="page-list">'
     for card in site.data.contacts.values():
-        if card.kind == "service" and not card.withdrawn:
+        if card.kind == "service" and not card.withdrawn and not card.example:
             code = here.code if here.code in card.about else SOURCE
             free = f" {here.ui['cost']}: {here.ui['cost_free']}." if card.cost == "free" else ""
             about = cards.foreign(card.about.get(code, ""), code, here)
@@ -70,7 +82,7 @@ def _places(site: Site, here: Language, name: str, base: str) -> Iterator[str]:
         yield from (cards.contact(card, here, site.data.pictograms) for card in found)
         yield "</details>"
     if empty:
-        yield f"<p>{words['empty']}</p><ul>"
+        yield f"<p data-empty>{words['empty']}</p><ul>"
         yield from (f'<li data-area="">{cards.foreign(area.name, SOURCE, here)}</li>' for area in empty)
         yield "</ul>"
     yield "</div>\n"
@@ -87,4 +99,4 @@ def _link(entry: Entry, base: str) -> str:
     return f'<a href="{base}{entry.address}" data-page="{entry.name}">'
 
 
-_LISTS = {"themen": _topics, "seiten": _pages, "stellen": _services, "orte": _places}
+_LISTS = {"themen": _topics, "seiten": _pages, "notruf": _calls, "stellen": _services, "orte": _places}

@@ -25,14 +25,14 @@ def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, st
     instead = {word: term.term for term in site.data.terms.values() for word in term.forbidden.get(page.lang, ())}
     if not instead:
         return
-    for at, match, _ in sentences.found(document, _pattern(frozenset(instead))):
-        term = instead.get(match[0]) or instead[match[0].lower()]
+    words = tuple(sorted(instead, key=lambda word: (-len(word), word)))
+    for at, match, _ in sentences.found(document, _pattern(words)):
+        term = instead[words[(match.lastindex or 1) - 1]]  # by its group: Turkish has letters that fold to two
         yield at, f"„{match[0]}“ verletzt Menschen.", f"Nehmen Sie ein Wort, das achtet, wie beim Eintrag „{term}“."
 
 
 @lru_cache(maxsize=32)
-def _pattern(words: frozenset[str]) -> re.Pattern[str]:
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     """Words in small letters at the start of a sentence, too; those with a capital only so: nouns, not adjectives."""
-    longest = sorted(words, key=lambda word: (-len(word), word))
-    either = (f"(?i:{re.escape(word)})" if word.islower() else re.escape(word) for word in longest)
+    either = (f"((?i:{re.escape(word)}))" if word.islower() else f"({re.escape(word)})" for word in words)
     return re.compile(rf"(?<!\w)(?:{'|'.join(either)})(?!\w)")
