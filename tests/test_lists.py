@@ -129,6 +129,8 @@ def test_a_pictogram_stands_in_the_text_and_says_nothing(drawn: Drawn) -> None:
     [
         ("Hier: [[liste:themen]]", "Die Liste steht mitten im Text."),
         ("[[liste:theme]]", "Meinten Sie „themen“?"),
+        ("[[bild:arzt]]", "Neben dem Bild steht kein Text."),
+        ("[[bild:arzt|Gehen]] Sie hin.", "würde niemand sehen"),
         ("[[bild:prob]] Rufen Sie an.", "Das Bild „prob“ gibt es nicht."),
         ("[[bildd:probe]] Rufen Sie an.", "Das Wort „bildd:probe“ gibt es nicht."),
     ],
@@ -148,6 +150,8 @@ def test_marks_that_stand_for_nothing_are_told(body: str, told: str, tmp_path: P
         ("{id: x, kind: line, name: X, pictograms: [foto]}", "unknown-pictogram"),
         ("{id: x, kind: line, name: X, hours: [{days: [mo], from: 9:00, to: 25:00}]}", "wrong-value"),
         ("{id: x, kind: line, name: X, hours: manchmal}", "wrong-value"),
+        ('{id: x, kind: line, name: X, hours: [{days: [], from: "9:00", to: "10:00"}]}', "wrong-value"),
+        ('{id: x, kind: line, name: X, hours: [{days: [mo], from: "10:00", to: "9:00"}]}', "wrong-value"),
     ],
 )
 def test_contacts_are_checked_against_what_there_is(line: str, rule: str, tmp_path: Path) -> None:
@@ -166,3 +170,24 @@ def test_examples_are_refused_for_release(tmp_path: Path) -> None:
             ("/areas.yml", severity),
             ("ntacts.yml", severity),
         }
+
+
+def test_one_faulty_entry_is_told_once(tmp_path: Path) -> None:
+    areas = "- {id: koeln, name: Köln, kind: stadt}\n"
+    contacts = "- {id: rat, kind: service}\n- {id: a, kind: office, name: A, service: rat, area: [koeln]}\n"
+    site = make.site(tmp_path, {"_data/areas.yml": areas, "_data/contacts.yml": contacts})
+    errors = [f.rule for f in pipeline.check(site, pipeline.Options(make.TODAY))[1] if f.severity == "error"]
+    assert sorted(errors) == ["missing-field", "wrong-value"]
+
+
+def test_two_areas_of_one_name_are_told(tmp_path: Path) -> None:
+    site = make.site(tmp_path, {"_data/areas.yml": AREAS + "- {id: koeln-2, name: Köln, kind: city}\n"})
+    errors = [(f.rule, f.line) for f in pipeline.check(site, pipeline.Options(make.TODAY))[1] if f.severity == "error"]
+    assert errors == [("repeated-entry", 4)]
+
+
+def test_a_sheet_to_print_lies_at_the_top(drawn: Drawn, tmp_path: Path) -> None:
+    body = '!!! brief "Brief"\n\n    Text.\n\n- Punkt\n\n    !!! brief "Innen"\n\n        Text.'
+    tree = _drawn(tmp_path / "b", {**FILES, "de/orte.md": make.page(body)})("de", "orte")
+    assert len(tree.css(".brief")) == 1
+    assert len(tree.css(".admonition")) == 2

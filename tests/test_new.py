@@ -32,6 +32,15 @@ def new(folder: Path, *given: str) -> int:
     return cli.main(["-C", str(folder), "new", *given])
 
 
+def everything(folder: Path) -> dict[Path, bytes | None]:
+    """Every file and folder but the cache."""
+    return {
+        path: path.read_bytes() if path.is_file() else None
+        for path in folder.rglob("*")
+        if ".wegweiser" not in path.parts
+    }
+
+
 @pytest.mark.parametrize("more", [(), ("--audience", "familien,frauen", "--level", "A2"), ("--sensitive",)])
 def test_a_new_page_has_no_faults_and_is_listed(more: tuple[str, ...], site: Path) -> None:
     before = found(site)
@@ -66,17 +75,25 @@ def test_a_new_contact_is_there_and_unconfirmed(site: Path, capsys: pytest.Captu
         (("contact", "x y", "--kind", "line", "--called", "X", "--source", "Y"), "kleine Buchstaben"),
         (("contact", "xy", "--kind", "line", "--called", "X", "--source", "Y", "--phone", "abc"), "nur Ziffern"),
         (("contact", "xy", "--kind", "line", "--called", "X"), "--source"),
+        (("contact", "xy", "--kind", "line", "--called", "a\udcffb", "--source", "Y"), "hat ein Zeichen"),
+        (("contact", "xy", "--kind", "line", "--called", "a\nb", "--source", "Y"), "hat ein Zeichen"),
+        (
+            ("contact", "xy", "--kind", "line", "--called", "X", "--source", "Y", "--sensitive"),
+            "--sensitive passt nicht",
+        ),
+        (("page", "gesundheit/neu", "--phone", "112"), "--phone passt nicht"),
+        (("page", "gesundheit/con"), "Unter Windows"),
+        (("page", "reise/neu", "--audience", "niemand"), "Erlaubt"),
     ],
 )
 def test_a_faulty_wish_changes_nothing(
     given: tuple[str, ...], told: str, site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    before = everything(site)
     words = ("--title", "Titel", "--summary", "Kurz gesagt.") if given[0] == "page" else ()
     assert new(site, *given, *words) == 2
     assert told in capsys.readouterr().err
-    after = {path: path.read_bytes() for path in site.rglob("*") if path.is_file() and ".wegweiser" not in path.parts}
-    assert after == before
+    assert everything(site) == before
 
 
 def test_what_is_missing_is_asked_for_where_somebody_can_answer(
@@ -89,3 +106,44 @@ def test_what_is_missing_is_asked_for_where_somebody_can_answer(
     monkeypatch.setattr("builtins.input", lambda question: next(answers))
     assert new(site, "page", "gesundheit/neu") == 0
     assert 'title: "Neu hier"' in (site / "content/de/gesundheit/neu.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "told"),
+    [
+        ("", 0, ""),
+        ("# Nur ein Kommentar", 0, ""),
+        ("[]\n", 0, ""),
+        ("- {id: a, kind: line, name: A}\r\n# Ende", 0, ""),
+        ("  - {id: a, kind: line, name: A}\n", 2, "nicht am Zeilenanfang"),
+        ("- {id: a, kind: lin, name: A}\n", 2, "contacts.yml:1"),
+        ("- {id: a, kind: line, name: \xe4", 2, "contacts.yml"),
+    ],
+)
+def test_a_contacts_file_of_any_shape_gets_its_entry_or_stays(
+    text: str, status: int, told: str, site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = site / "content" / "_data" / "contacts.yml"
+    path.write_bytes(text.encode("latin-1"))
+    assert new(site, "contact", "neu", "--kind", "line", "--called", "Neu", "--source", "Aushang") == status
+    assert told in capsys.readouterr().err
+    after = path.read_bytes()
+    if status:
+        assert after == text.encode("latin-1")
+    else:
+        assert "neu" in make.read(site).data.contacts
+        assert (b"\r\n" in after) == ("\r\n" in text)
+        assert after.count(b"\r\n") in (0, after.count(b"\n"))
+
+
+def test_a_neutral_address_is_not_guessed_while_a_page_cannot_be_read(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (site / "content/de/gesundheit/kaputt.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
+    assert new(site, "page", "gesundheit/neu", "--title", "Neu", "--summary", "Neu.", "--sensitive") == 2
+    assert "kaputt" in capsys.readouterr().err
+
+
+def test_outside_a_site_nothing_is_written(tmp_path: Path) -> None:
+    assert new(tmp_path, "contact", "neu", "--kind", "line", "--called", "Neu", "--source", "Aushang") == 2
+    assert list(tmp_path.iterdir()) == []

@@ -157,3 +157,13 @@ def test_rules_spare_quoted_words_in_all_marks(quoted: str, site: Site) -> None:
     assert not _found(SOURCE["abbreviation"], f"Im Brief steht {quoted.format('o. g. Papiere')}.", site)
     between = f"{quoted.format('Ja')} und o. g. {quoted.format('Nein')}"
     assert _found(SOURCE["abbreviation"], between, site)
+
+
+def test_letters_that_fold_to_two_do_not_stop_a_check(tmp_path: Path) -> None:
+    """Turkish has four letters for i: what matches a word without its case is not the word in small letters."""
+    glossary = make.GLOSSARY.replace("forbidden: {", "forbidden: {ar: [ibne, sapık], ")
+    files = {"_data/glossary.yml": glossary, "ar/index.md": make.page("İbne sapik ſapık IBNE.", title="Start")}
+    site = make.read(make.site(tmp_path, files), draft=True)
+    page = site.pages["ar", "index"]
+    found = SOURCE["forbidden-word"].check(page, sentences.read(page), site)
+    assert {"İbne", "IBNE"} <= {at.text for at, *_ in found}

@@ -10,7 +10,7 @@
       .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, function (digit) { return digit.charCodeAt(0) & 15; });
   }
 
-  // What is said besides a name does not count: "Stadt Köln" and "50667 Köln" are Köln.
+  // What is said besides a name does not count: "Stadt Köln" is Köln, with a postcode before it, too.
   function fits(item, words) {
     var names = words.filter(function (word) { return !/^(\d+|stadt|kreis)$/.test(word); });
     var digits = words.filter(function (word) { return /^\d+$/.test(word); });

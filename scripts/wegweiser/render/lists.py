@@ -49,7 +49,8 @@ def _calls(site: Site, here: Language, name: str, base: str) -> Iterator[str]:
         if card.kind == "line" and card.phone and card.pictograms and not card.withdrawn and not card.example:
             pictures = "".join(site.data.pictograms.get(picture, "") for picture in card.pictograms)
             words = f'<span class="call-name">{cards.foreign(card.name, SOURCE, here)}</span>'
-            yield f'<li>{pictures}{words}<p class="contact-phone">{cards.phone(card.phone)}</p></li>'
+            urgent = ' class="urgent"' if card.emergency else ""
+            yield f'<li{urgent}>{pictures}{words}<p class="contact-phone">{cards.phone(card.phone)}</p></li>'
     yield "</ul>\n"
 
 
