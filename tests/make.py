@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from wegweiser import pipeline
 from wegweiser.site import Site
 
+ROOT = Path(__file__).resolve().parent.parent
 TODAY = date(2026, 11, 20)
 CONFIG = """site_name: Probe
 site_url: https://probe.example/
@@ -68,6 +70,22 @@ def site(folder: Path, files: Mapping[str, str] | None = None) -> Path:
         path = folder / "content" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    return folder
+
+
+def every_language(folder: Path, topics: int = 6) -> Path:
+    """A site in all the languages of the repository, with a few short pages in each: what is built is the same work."""
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    settings, _, plugins = config.replace("  custom_dir: overrides\n", "").partition("\nnav:\n")
+    (folder / "content" / "_data").mkdir(parents=True)
+    (folder / "mkdocs.yml").write_text(f"{settings}\n\nplugins:{plugins.partition(chr(10) + 'plugins:')[2]}", "utf-8")
+    (folder / "content" / "_data" / "contacts.yml").write_text(CONTACTS, encoding="utf-8")
+    for lang in re.findall(r"(?m)^        - locale: ([a-z]{2}(?:-[A-Za-z]+)?)$", config):
+        names = ["index", *(f"thema{number}/seite" for number in range(topics))] if lang != "zz" else []
+        for name in names:
+            path = folder / "content" / lang / f"{name}.md"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(page(title=f"Seite {name.partition('/')[0]}"), encoding="utf-8")
     return folder
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -15,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import make
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,7 +42,7 @@ def digest(folder: Path) -> str:
 
 @dataclass
 class Victim:
-    """A copy of the repository's site with two contents in turn."""
+    """A site of fourteen languages with two contents in turn."""
 
     root: Path
     command: tuple[str, ...] = ("build",)
@@ -49,9 +51,9 @@ class Victim:
     takes: float = 0.0  # seconds a build takes
 
     def write(self, number: int) -> None:
-        config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-        changed = config.replace("site_name: wegweiser", f"site_name: {NAMES[number]}")
-        assert changed != config
+        config = (self.root / "mkdocs.yml").read_text(encoding="utf-8")
+        changed, count = re.subn(r"(?m)^site_name: .*", f"site_name: {NAMES[number]}", config)
+        assert count == 1
         (self.root / "mkdocs.yml").write_text(changed, encoding="utf-8")
 
     def start(self) -> subprocess.Popen[str]:
@@ -82,9 +84,7 @@ class Victim:
 
 
 def victim(folder: Path, *command: str, out: str = "site") -> Victim:
-    for name in ("content", "overrides"):
-        shutil.copytree(ROOT / name, folder / name)
-    shutil.copy(ROOT / "pyproject.toml", folder)
+    make.every_language(folder)
     made = Victim(folder, command or ("build",), out)
     for number in (0, 1):
         made.write(number)

@@ -87,8 +87,8 @@ def has(page: Path, notice: str) -> bool:
 class Visit:
     """One reader with a fresh browser profile at one site."""
 
-    def __init__(self, context: BrowserContext, base: str) -> None:
-        self.base, self.troubles = base, list[str]()
+    def __init__(self, context: BrowserContext, base: str, scripts: bool) -> None:
+        self.base, self.scripts, self.troubles = base, scripts, list[str]()
         context.add_init_script(TELL_VIOLATIONS)
         context.on("request", self._request)
         context.on("console", self._console)
@@ -141,7 +141,7 @@ def visiting(chromium: Browser, base: str, *, scripts: bool) -> Iterator[Visit]:
     """A visit that must end without an error, a warning, a policy violation or a request to anybody else."""
     context = chromium.new_context(java_script_enabled=scripts, viewport=PHONE)  # type: ignore[arg-type]
     try:
-        visit = Visit(context, base)
+        visit = Visit(context, base, scripts)
         yield visit
         assert visit.troubles == []
     finally:

@@ -26,9 +26,17 @@ def pages(tree: Path) -> list[str]:
     return [path for path in found if not path.endswith("404.html")]
 
 
+def share(tree: Path, visit: Visit) -> list[str]:
+    """Every page that somebody wrote, and a fourth of the stubs, which hardly differ: all of them in four visits."""
+    ways = [(http, scripts) for http in (True, False) for scripts in (True, False)]
+    mine = ways.index((visit.base.startswith("http"), visit.scripts))
+    waiting = set(stubs(tree))
+    return [path for number, path in enumerate(pages(tree)) if path not in waiting or number % 4 == mine]
+
+
 def test_every_page_is_quiet_and_runs_its_way(visit: Visit, tree: Path, figure: Figure) -> None:
     faults, numbers = [], 0
-    for path in pages(tree):
+    for path in share(tree, visit):
         visit.open(path)
         lang = path.rpartition("/")[0].partition("/")[0]
         if lang:
@@ -36,14 +44,15 @@ def test_every_page_is_quiet_and_runs_its_way(visit: Visit, tree: Path, figure: 
         faults += turned(visit)
         numbers += visit.page.locator('a[href^="tel:"]').count()
     visit.page.wait_for_load_state("networkidle")
-    figure("pages opened in Chromium, four ways each", len(pages(tree)))
-    figure("telephone numbers measured, four ways each", numbers)
+    figure("pages opened in Chromium, written ones four ways each", len(pages(tree)))
+    figure("telephone numbers measured on one of the four ways", numbers)
     assert faults == []
 
 
 def test_every_stub_shows_the_way(visit: Visit, tree: Path, figure: Figure) -> None:
-    faults = [fault for path in stubs(tree) for fault in stub_faults(visit, tree, path)]
-    figure("stubs followed to the German page, four ways each", len(stubs(tree)))
+    mine = set(share(tree, visit))
+    faults = [fault for path in stubs(tree) if path in mine for fault in stub_faults(visit, tree, path)]
+    figure("stubs followed to the German page", len(stubs(tree)))
     assert faults == []
 
 
