@@ -24,22 +24,24 @@ WEGWEISER = [sys.executable, "-m", "wegweiser"]
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Our own site grown to 75 good German pages, each in all languages, made of words of that language."""
+    """75 good German pages with our own data, each in all languages, made of words of that language."""
     root = tmp_path_factory.mktemp("checker")
-    shutil.copytree(ROOT / "content", root / "content")
+    shutil.copytree(ROOT / "content" / "_data", root / "content" / "_data")
+    (root / "content" / "_data" / "sources.yml").unlink()  # it speaks of other pages
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     (root / "mkdocs.yml").write_text(re.sub(r"(?ms)^nav:\n.*?(?=^\S)", "", config), encoding="utf-8")
     bodies = [path.read_text(encoding="utf-8") for path in sorted(LEVELS.glob("*.md")) if path.name[:2] in ("A2", "B1")]
-    langs = sorted(path.name for path in (root / "content").iterdir() if path.name != "_data")
+    langs = sorted(path.name for path in (ROOT / "content").iterdir() if path.name != "_data")
     assert len(langs) == LANGUAGES
     words = {lang: _words(lang) for lang in langs}
     chance = random.Random(1)
-    for number in range(PAGES - len(list((root / "content" / "de").rglob("*.md")))):
+    for number in range(PAGES):
         for lang in langs:
             body = bodies[number % len(bodies)]
             if lang != "de":
                 body = re.sub(r"[^\W\d_]+", lambda _: chance.choice(words[lang]), body)  # noqa: B023
-            path = root / "content" / lang / f"thema{number % 8}" / f"seite{number}.md"
+            name = f"thema{number % 8}/seite{number}" if number else "index"
+            path = root / "content" / lang / f"{name}.md"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(f"---\ntitle: {words[lang][number]}\nsummary: {words[lang][0]}.\n---\n\n{body}", "utf-8")
     return root
