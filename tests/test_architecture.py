@@ -31,7 +31,7 @@ LAYERS = [
     {"language"},
     {"schema"},
     {"read"},
-    {"known"},
+    {"known", "vocabulary"},
     {"model", "errors", "workers"},
 ]
 IMPORTERS = {

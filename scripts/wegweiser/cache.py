@@ -30,19 +30,18 @@ _row = attrgetter(*(field.name for field in fields(Finding)))  # dataclasses.ast
 _figures = attrgetter(*(field.name for field in fields(Measure)))
 
 
-def load(site: Site) -> dict[Key, Checked]:
+def load(site: Site, names: Mapping[Key, str]) -> dict[Key, Checked]:
     """What is still true of the runs before."""
     try:
         entries = json.loads(_path(site).read_bytes())
-        known = {key: entries[name] for key, name in _names(site).items() if name in entries}
+        known = {key: entries[name] for key, name in names.items() if name in entries}
         return {key: (_findings(found), Measure(*measured)) for key, (found, measured) in known.items()}
     except (OSError, ValueError, TypeError, RecursionError):
         return {}
 
 
-def save(site: Site, checked: Mapping[Key, Checked]) -> None:
+def save(site: Site, names: Mapping[Key, str], checked: Mapping[Key, Checked]) -> None:
     """Keep this and nothing older. Where the folder cannot be written, the next run is just slower."""
-    names = _names(site)
     entries = {names[key]: (list(map(_row, found)), _figures(measured)) for key, (found, measured) in checked.items()}
     path = _path(site)
     new = path.with_suffix(f".{os.getpid()}")
@@ -64,7 +63,7 @@ def _findings(rows: list[Any]) -> list[Finding]:
     return [Finding(*row) for row in rows]
 
 
-def _names(site: Site) -> dict[Key, str]:
+def names(site: Site) -> dict[Key, str]:
     """For each page the name of all that its findings depend on."""
     around = _outline(site)
 

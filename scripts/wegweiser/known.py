@@ -43,7 +43,7 @@ class Operator:
     hosting: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself alone: what is made of it can be kept by it
 class Data:
     """All of content/_data."""
 

@@ -51,6 +51,7 @@ SCHEMA = {
 }
 
 
+@cache
 def known() -> tuple[str, ...]:
     """The languages that have an interface file."""
     return tuple(sorted(path.stem for path in FOLDER.glob("*.yml")))

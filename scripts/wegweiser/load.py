@@ -70,18 +70,19 @@ def _files(settings: Settings, lang: str, findings: list[Finding]) -> Iterator[P
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         links = [name for name in folders if os.path.islink(Path(folder, name))]
         # Of two names that differ in case alone, the small one is right.
+        here, inside = Path(folder), Path(folder).relative_to(top).parts
         for name in sorted([*names, *links], key=lambda name: (name != name.lower(), name)):
-            path = Path(folder, name)
             if name.startswith("."):
                 continue
+            path, ending = here / name, name[-3:]
             fault = _link_fault(path, root / settings.content)
-            if not fault and path.suffix.lower() == ".md":
-                fault = _name_fault(path, top, taken)
+            if not fault and ending.lower() == ".md":
+                fault = _name_fault(path, (*inside, name[:-3]), taken, top)
             if fault:
                 refuse(path, fault)
-            elif path.suffix.lower() != ".md" and path.is_file():
+            elif ending.lower() != ".md" and path.is_file():
                 refuse(path, _STRAY)
-            elif path.suffix == ".md":
+            elif ending == ".md":
                 taken[str(path).lower()] = path
                 yield path
 
@@ -100,8 +101,7 @@ def _link_fault(path: Path, content: Path) -> Fault | None:
     return None if os.path.exists(path) else Fault(1, "dead-file-link", what, advice)
 
 
-def _name_fault(path: Path, folder: Path, taken: Mapping[str, Path]) -> Fault | None:
-    parts = path.relative_to(folder).with_suffix("").parts
+def _name_fault(path: Path, parts: tuple[str, ...], taken: Mapping[str, Path], folder: Path) -> Fault | None:
     bad = next((part for part in parts if not _NAME.fullmatch(part)), parts[-1] if path.suffix != ".md" else "")
     if other := taken.get(str(path).lower()):
         advice = "Löschen Sie eine der Dateien, oder geben Sie ihr einen anderen Namen."

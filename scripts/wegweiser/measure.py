@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from wegweiser.config import Settings
 from wegweiser.document import Document
@@ -24,6 +24,7 @@ _OPEN = re.compile(
 _NAME = re.compile(r"[^\W\d_a-z][\w-]*")
 
 
+@lru_cache(maxsize=4)
 def exempt(data: Data) -> frozenset[str]:
     """Words that are never too rare or too long: the glossary explains them, or a card bears them as its name."""
     names = [*data.terms, *(card.name for card in data.contacts.values())]

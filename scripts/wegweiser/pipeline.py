@@ -58,14 +58,15 @@ def check(root: Path, options: Options) -> tuple[Site, list[Finding], list[Measu
 
 def _pages(site: Site, options: Options) -> dict[cache.Key, cache.Checked]:
     """What is found in each page; read again is only what changed since the last run."""
-    known = cache.load(site) if options.cache else {}
+    names = cache.names(site) if options.cache else {}
+    known = cache.load(site, names)
     wanted = [key for key in site.pages if key not in known]
     langs = [lang for lang in site.settings.languages if any(lang == of for of, _ in wanted)]
     jobs = options.jobs if len(wanted) > _FEW else 1
     for found in workers.each(partial(checks.pages, site, wanted), langs, jobs, "prüfen", options.progress).values():
         known |= found
     if wanted and options.cache:
-        cache.save(site, known)
+        cache.save(site, names, known)
     return {key: known[key] for key in site.pages}
 
 

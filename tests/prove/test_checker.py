@@ -77,6 +77,31 @@ def test_cold_and_changed(site: Path, figure: Callable[[str, Any], None]) -> Non
     assert min(changed) <= 0.7
 
 
+def test_a_sentence(figure: Callable[[str, Any], None]) -> None:
+    """Everything that is asked of a German sentence, on our own edition, once the program has started."""
+    done = subprocess.run([sys.executable, "-c", _TIMED, str(ROOT)], capture_output=True, text=True, check=True)
+    spent = round(float(done.stdout), 3)
+    figure("milliseconds a sentence", spent)
+    assert spent <= 0.2
+
+
+_TIMED = """
+import gc, sys, time
+from datetime import date
+from pathlib import Path
+from wegweiser import checks, pipeline
+gc.disable()
+site = pipeline.check(Path(sys.argv[1]), pipeline.Options(date(2026, 1, 1)))[0]
+german = [key for key in site.pages if key[0] == "de"]
+spent = []
+for _ in range(6):
+    start = time.perf_counter()
+    checked = checks.pages(site, german, "de").values()
+    spent.append(time.perf_counter() - start)
+print(1000 * min(spent) / sum(measured.sentences for _, measured in checked))
+"""
+
+
 def test_no_network(site: Path) -> None:
     """In a network namespace that has not even a loopback device up."""
     alone = ["unshare", "--net"] if os.name == "posix" and os.geteuid() == 0 else ["unshare", "--user", "--net"]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from wegweiser import sentences
 from wegweiser.document import Document
 from wegweiser.grammar.phrases import Phrase
+from wegweiser.known import Data
 from wegweiser.model import Sentence, Span
 from wegweiser.site import Site
+from wegweiser.vocabulary import Vocabulary
 
 Detector = Callable[[str], Iterator[tuple[int, int, Phrase]]]
 # From left to right, so that the mark that ends one quotation never begins the next: »a« und »b«, «a» et «b».
@@ -64,24 +67,23 @@ def _short_quotations(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in quotations(text) if end - start <= _SHORT)
 
 
-_NEAR = 100  # letters on either side: more than any name has
-
-
 def is_exempt(text: str, start: int, end: int, site: Site) -> bool:
     """Whether words are an explained term, part of a name or quoted."""
     if text[start:end] in site.data.terms or is_quoted(text, start, end):
         return True
-    names = [contact.name for contact in site.data.contacts.values()]
-    pattern = _name_pattern(frozenset(names), frozenset(site.data.terms))
-    begin = max(0, start - _NEAR)
-    around = pattern.finditer(text[begin : end + _NEAR]) if pattern else ()
-    return any(match.start() <= start - begin and end - begin <= match.end() for match in around)
+    named = _named(site.data, text)
+    before = bisect_right(named, (start, len(text)))
+    return before > 0 and end <= named[before - 1][1]
 
 
-@lru_cache(maxsize=8)
-def _name_pattern(contacts: frozenset[str], terms: frozenset[str]) -> re.Pattern[str] | None:
-    names = sorted({name for name in contacts | terms if name}, key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)") if names else None
+@lru_cache(maxsize=512)
+def _named(data: Data, text: str) -> list[tuple[int, int]]:
+    return list(_names(data).find(text))
+
+
+@lru_cache(maxsize=4)
+def _names(data: Data) -> Vocabulary:
+    return Vocabulary([*data.terms, *(contact.name for contact in data.contacts.values())])
 
 
 _THING = r"(?:der |die |das |den |ein |eine |einen |einem |einer )?[„“»]?"

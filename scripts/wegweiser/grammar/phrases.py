@@ -181,10 +181,11 @@ def find(index: Index, text: str) -> Iterator[tuple[int, int, Phrase]]:
     row = tokens(text)
     until = -1
     for at, token in enumerate(row):
-        if token.low not in index or token.start < until:
+        entries = index.get(token.low)
+        if not entries or token.start < until:
             continue
         following = (row[at + 1].text, row[at + 1].low, "*") if at + 1 < len(row) else ()
-        for entry in index[token.low]:
+        for entry in entries:
             if entry.words and entry.words[0] not in following:
                 continue
             end = _end(entry, row, at, text)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from wegweiser import language, overrides, survey
 from wegweiser.model import Finding, Measure
 from wegweiser.report import _figures
@@ -15,6 +13,8 @@ from wegweiser.survey import Unread
 
 
 def draw(findings: Sequence[Finding], site: Site, measures: Sequence[Measure]) -> str:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # here: a check has no use for it
+
     loader = FileSystemLoader(str(overrides.ours()))
     engine = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True

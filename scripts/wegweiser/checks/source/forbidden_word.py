@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from wegweiser import sentences
 from wegweiser.document import Document
+from wegweiser.known import Data
 from wegweiser.model import Page, Span
 from wegweiser.site import Site
 
@@ -22,18 +23,23 @@ SILENT = ("Das ist illegale Arbeit.", "Das Wort „Illegalen“ ist ein anderes.
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
-    instead = {word: term.term for term in site.data.terms.values() for word in term.forbidden.get(page.lang, ())}
     text = _folded(" ".join(sentence.text for sentence in document.sentences))
-    near = [word for word in instead if _folded(word) in text]  # nearly always none: no need to look closer
-    if not near:
+    near = [row for row in _listed(site.data, page.lang) if row[0] in text]
+    if not near:  # nearly always: no need to look closer
         return
-    words = tuple(sorted(near, key=lambda word: (-len(word), word)))
-    for at, match, _ in sentences.found(document, _pattern(words)):
-        term = instead[words[(match.lastindex or 1) - 1]]  # by its group: Turkish has letters that fold to two
+    for at, match, _ in sentences.found(document, _pattern(tuple(word for _, word, _ in near))):
+        term = near[(match.lastindex or 1) - 1][2]  # by its group: Turkish has letters that fold to two
         yield at, f"„{match[0]}“ verletzt Menschen.", f"Nehmen Sie ein Wort, das achtet, wie beim Eintrag „{term}“."
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32)
+def _listed(data: Data, lang: str) -> list[tuple[str, str, str]]:
+    """The forbidden words of a language, folded and as written, with their term; the longest first."""
+    instead = {word: term.term for term in data.terms.values() for word in term.forbidden.get(lang, ())}
+    longest = sorted(instead, key=lambda word: (-len(word), word))
+    return [(_folded(word), word, instead[word]) for word in longest]
+
+
 def _folded(text: str) -> str:
     """Without its case, as far as a pattern without case goes: to it, the four Turkish letters for i are one."""
     return text.casefold().replace("\u0307", "").replace("ı", "i")

@@ -13,8 +13,10 @@ from functools import lru_cache
 from wegweiser import sentences
 from wegweiser.checks import occurrences
 from wegweiser.document import Document
+from wegweiser.known import Data
 from wegweiser.model import Page, Sentence, Severity, Span
 from wegweiser.site import Site
+from wegweiser.vocabulary import Vocabulary
 
 # A page that marks no word at all gets a hint: it comes from elsewhere, and one finding tells all.
 SEVERITY: Severity = "error"
@@ -36,24 +38,20 @@ _TELL = re.compile(r"\b(?:sag|gib|geb|gab|weiß|wiss|wuss)")  # "Sagen Sie Besch
 
 
 def check(page: Page, document: Document, site: Site) -> Iterator[tuple[Span, str, str, Severity]]:
-    text = "\n".join(sentence.text for sentence in document.sentences)
-    pattern = _pattern(frozenset(form for form in site.data.terms if form in text))  # of hundreds, some ten
-    if pattern is None:
-        return
-    terms = site.data.terms
+    terms, forms = site.data.terms, _forms(site.data)
     marked = {terms[mark.key].term for mark in document.marks if mark.kind == "term" and mark.key in terms}
-    linked = {match[0] for link in document.links for match in pattern.finditer(link.text)}
+    linked = {link.text[start:end] for link in document.links for start, end in forms.find(link.text)}
     first: dict[str, tuple[Sentence, int, int]] = {}
     for sentence in document.sentences:
         if sentence.block.kind in ("heading", "title"):
             continue
-        tell = bool(_TELL.search(sentence.text))
-        for match in pattern.finditer(sentence.text):
-            if match[0] == "Bescheid" and tell:
+        for start, end in forms.find(sentence.text):
+            form = sentence.text[start:end]
+            if form == "Bescheid" and _TELL.search(sentence.text):
                 continue
-            new = terms[match[0]].term not in first and match[0] not in linked
-            if new and not occurrences.is_quoted(sentence.text, *match.span()):
-                first.setdefault(terms[match[0]].term, (sentence, *match.span()))
+            new = terms[form].term not in first and form not in linked
+            if new and not occurrences.is_quoted(sentence.text, start, end):
+                first[terms[form].term] = sentence, start, end
     known = occurrences.explained(document) if first else frozenset()
     found = {term: place for term, place in first.items() if term not in marked and not _told(term, place, known)}
     if found:
@@ -75,8 +73,7 @@ def _told(term: str, place: tuple[Sentence, int, int], known: Collection[str]) -
     return sentence.text[start:end].lower() in known or term.lower() in known
 
 
-@lru_cache(maxsize=256)
-def _pattern(forms: frozenset[str]) -> re.Pattern[str] | None:
-    """Every form of every term as a whole word, the longest first; parts of hyphenated words are other words."""
-    longest = sorted(forms, key=lambda form: (-len(form), form))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])") if longest else None
+@lru_cache(maxsize=4)
+def _forms(data: Data) -> Vocabulary:
+    """Every form of every term."""
+    return Vocabulary(data.terms, hyphens=True)
