@@ -92,14 +92,25 @@ def test_an_error_in_german_keeps_the_last_good_site(site: Path, capsys: pytest.
     assert [path.name for path in site.iterdir() if path.name.startswith(".")] == [".wegweiser"]
 
 
-def test_a_faulty_translation_becomes_a_stub_and_the_build_goes_on(
+def test_a_faulty_translation_is_mended_from_the_german_and_the_build_goes_on(
     site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    (site / "content/de/hilfe.md").write_text(make.page("Rufen Sie an.\n\n[[kontakt:notruf-112]]"), encoding="utf-8")
     (site / "content/en/hilfe.md").write_text(make.page("The card is lost."), encoding="utf-8")
     assert run(site, "build") == 0
-    assert "error lost-mark" in capsys.readouterr().err
+    assert "error lost-block" in capsys.readouterr().err
+    assert "The card is lost." in text(site, "en/hilfe.html")
+    assert 'href="tel:112"' in text(site, "en/hilfe.html")
+
+
+def test_a_translation_that_would_be_mostly_german_becomes_a_stub(site: Path) -> None:
+    german = "Eins ist da.\n\n- Zwei\n- Drei\n\n[[kontakt:notruf-112]]"
+    (site / "content/de/hilfe.md").write_text(make.page(german), encoding="utf-8")
+    (site / "content/en/hilfe.md").write_text(make.page("[[kontakt:notruf-112]]"), encoding="utf-8")
+    assert run(site, "build") == 0
     assert 'data-notice="stub"' in text(site, "en/hilfe.html")
     assert 'href="tel:112"' in text(site, "en/hilfe.html")
+    assert "Eins ist da." not in text(site, "en/hilfe.html")
 
 
 def test_a_withdrawn_page_is_gone_in_every_language(site: Path) -> None:

@@ -42,7 +42,7 @@ def _shown(site: Site, path: Path, more: str = "") -> tuple[list[Finding], Measu
     level = "A2" if path.stem.startswith("A2") else "B1"
     text = f"{path.read_text(encoding='utf-8').rstrip()}\n\n{more}\n"
     page = Page("content/de/seite.md", "de", "seite", "Seite", "Kurz gesagt.", text, 6, level=level)
-    findings, measured = checks._page(site, page, measure.exempt(site.data))
+    findings, measured, _ = checks._page(site, page, measure.exempt(site.data))
     shown, (measured,) = quiet.apply(findings, [measured], rulebook.of_language(), rulebook.mild_on_green())
     return shown, measured
 

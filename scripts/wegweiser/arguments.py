@@ -27,6 +27,18 @@ EXAMPLES = {
     "build": ["wegweiser build", "wegweiser build --draft --out entwurf", "wegweiser build --lang ar"],
     "bundle": ["wegweiser bundle", "wegweiser bundle --format usb --out dist"],
     "report": ["wegweiser report", "wegweiser report --out bericht"],
+    "translate": ["wegweiser translate status", "wegweiser translate accept gesundheit/notfall --lang ar"],
+    "status": ["wegweiser translate status", "wegweiser translate status --lang ar --format json"],
+    "accept": [
+        "wegweiser translate accept gesundheit/notfall --lang ar",
+        "wegweiser translate accept gesundheit/notfall --lang ar --block 15 --unchanged-meaning",
+        "wegweiser translate accept hilfe --lang ti --back same",
+        "wegweiser translate accept --from-commits HEAD~3..HEAD",
+    ],
+    "withdraw": [
+        'wegweiser withdraw gesundheit/notfall --reason "Die Nummer stimmt nicht mehr"',
+        'wegweiser withdraw kontakt:arzt-116117 --reason "Der Dienst hat geschlossen"',
+    ],
     "new": [
         "wegweiser new page gesundheit/zahnarzt",
         "wegweiser new page lsbtti/treffen --sensitive",
@@ -85,9 +97,32 @@ def parser() -> argparse.ArgumentParser:
     state.add_argument("--out", type=Path, metavar="ORDNER", help="wohin (sonst: report im Ordner der Website)")
     new = _command(commands.add_parser, "new", "Seite oder Kontakt anlegen; was fehlt, wird gefragt", "new")
     _new(new)
-    for command in (check, build, pack, state, new):
+    gone = _command(commands.add_parser, "withdraw", "Seite oder Kontakt aus allen Sprachen nehmen", "withdraw")
+    gone.add_argument("target", metavar="SEITE|kontakt:ID", help="gesundheit/notfall oder kontakt:arzt-116117")
+    gone.add_argument("--reason", required=True, metavar="TEXT", help="warum")
+    for command in (check, build, pack, state, new, gone):
         _common(command)
+    _translate(_command(commands.add_parser, "translate", "Übersetzungen: Stand, bestätigen, austauschen", "translate"))
     return top
+
+
+def _translate(translate: argparse.ArgumentParser) -> None:
+    kinds = translate.add_subparsers(dest="what", metavar="WAS", required=True, parser_class=_Parser)
+    status = _command(kinds.add_parser, "status", "sagen, welche Übersetzung alt ist oder fehlt", "status")
+    status.add_argument("--format", choices=("text", "json"), default="text", help="Form der Ausgabe (sonst: text)")
+    status.add_argument("--all", action="store_true", help="alle Seiten zeigen, auch die, die fehlen")
+    accept = _command(kinds.add_parser, "accept", "festhalten: Diese Übersetzung gehört zum Deutschen", "accept")
+    accept.add_argument("page", nargs="?", metavar="SEITE", help="gesundheit/notfall")
+    accept.add_argument("--block", type=int, metavar="N", help="nur der Teil in dieser Zeile der Übersetzung")
+    accept.add_argument("--unchanged-meaning", action="store_true", help="das Deutsche ist neu, sein Sinn der alte")
+    accept.add_argument("--back", choices=("same", "differs"), help="Ergebnis der Übersetzung zurück ins Deutsche")
+    accept.add_argument("--by", default="machine", metavar="ROLLE", help="wer sie verglichen hat (sonst: machine)")
+    accept.add_argument("--differed", type=int, metavar="N", help="so viele Teile sagten zuerst etwas anderes")
+    accept.add_argument("--mended", type=int, metavar="N", help="so viele davon sind verbessert")
+    accept.add_argument("--from-commits", metavar="A..B", help="was in Commits steht: Translation-accepted: ar hilfe")
+    for command in (status, accept):
+        command.add_argument("--lang", metavar="L", help="diese Sprache")
+        _common(command)
 
 
 def _new(new: argparse.ArgumentParser) -> None:

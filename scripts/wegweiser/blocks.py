@@ -20,6 +20,8 @@ _REFUSED = {
 }  # fmt: skip
 _LOST = re.compile(r"\[\[+|\]\(|\]\[")  # left in text: a mark or a link that was not understood
 _PREFIXES = ("kontakt", "fakt", "bild", "liste")
+_BOX = "box"
+_AROUND = {"bullet_list_open": "list", "ordered_list_open": "steps", "table_open": "table"}
 _TASK = re.compile(r"\[[ xX]\](?=\s|$)")
 
 
@@ -70,7 +72,7 @@ def read(tokens: Iterable[Token], lines: list[str], first_line: int) -> _Reading
     for token in tokens:
         _visit(token, above, reading)
         if token.nesting == 1:
-            above.append(token.type)
+            above.append(f"{_BOX} {token.meta['tag']}" if token.type == "admonition_open" else token.type)
         elif token.nesting == -1:
             above.pop()
     return reading
@@ -193,7 +195,11 @@ def _block(token: Token, above: list[str], written: _Text, reading: _Reading) ->
     if text.strip():
         places = ((offset, *reading.at(token, pos)) for offset, pos in written.places)
         origin = tuple((offset, where + reading.first_line, at + 1) for offset, where, at in places)
-        reading.blocks.append(Block(kind, text, reading.span(text, line, column), level, origin))
+        token.meta["block"] = len(reading.blocks)
+        last, end = reading.at(token, len(token.content))
+        content, until = token.content.replace(BAR, "|"), (last + reading.first_line, end + 1)
+        around = tuple(_AROUND.get(name, name) for name in above if name in _AROUND or name.startswith(_BOX))
+        reading.blocks.append(Block(kind, text, reading.span(text, line, column), level, origin, content, until, around))
 
 
 def mark(content: str, at: Span, alone: bool) -> Mark:

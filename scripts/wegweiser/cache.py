@@ -20,11 +20,11 @@ from pathlib import Path
 from typing import Any
 
 from wegweiser.language import SOURCE
-from wegweiser.model import Finding, Measure
+from wegweiser.model import Finding, Measure, Translated
 from wegweiser.site import Site, headings
 
 FOLDER = ".wegweiser"
-Checked = tuple[list[Finding], Measure]  # of one page
+Checked = tuple[list[Finding], Measure, Translated | None]  # of one page
 Key = tuple[str, str]  # language and name of a page, as in Site.pages
 _row = attrgetter(*(field.name for field in fields(Finding)))  # dataclasses.astuple takes ten times as long
 _figures = attrgetter(*(field.name for field in fields(Measure)))
@@ -35,14 +35,21 @@ def load(site: Site, names: Mapping[Key, str]) -> dict[Key, Checked]:
     try:
         entries = json.loads(_path(site).read_bytes())
         known = {key: entries[name] for key, name in names.items() if name in entries}
-        return {key: (_findings(found), Measure(*measured)) for key, (found, measured) in known.items()}
+        return {key: _checked(*entry) for key, entry in known.items()}
     except (OSError, ValueError, TypeError, RecursionError):
         return {}
 
 
 def save(site: Site, names: Mapping[Key, str], checked: Mapping[Key, Checked]) -> None:
     """Keep this and nothing older. Where the folder cannot be written, the next run is just slower."""
-    entries = {names[key]: (list(map(_row, found)), _figures(measured)) for key, (found, measured) in checked.items()}
+    entries = {
+        names[key]: (
+            list(map(_row, found)),
+            _figures(measured),
+            made and (made.state, made.stale, made.replaced, made.mended),
+        )
+        for key, (found, measured, made) in checked.items()
+    }
     path = _path(site)
     new = path.with_suffix(f".{os.getpid()}")
     try:
@@ -59,8 +66,9 @@ def _path(site: Site) -> Path:
     return Path(site.settings.root, FOLDER, "check.json")
 
 
-def _findings(rows: list[Any]) -> list[Finding]:
-    return [Finding(*row) for row in rows]
+def _checked(found: list[Any], measured: list[Any], made: list[Any] | None) -> Checked:
+    translated = Translated(made[0], tuple(map(tuple, made[1])), tuple(made[2]), made[3]) if made else None
+    return [Finding(*row) for row in found], Measure(*measured), translated
 
 
 def names(site: Site) -> dict[Key, str]:
@@ -69,7 +77,8 @@ def names(site: Site) -> dict[Key, str]:
 
     def name(key: Key) -> str:
         page, original = site.pages[key], site.pages.get((SOURCE, key[1]))
-        parts = (around, page.path, page.digest, original.digest if original else "")
+        accepted = site.ledgers[key].digest if key in site.ledgers else ""
+        parts = (around, page.path, page.digest, original.digest if original else "", accepted)
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
     return {key: name(key) for key in site.pages}

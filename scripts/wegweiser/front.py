@@ -76,12 +76,6 @@ def _missing(text: str) -> Fault:
     return Fault(1, "missing-front-matter", what, advice, first[:40])
 
 
-def line_of(root: str, page: Page, key: str) -> int:
-    """The line of a key in a page's front matter: for the few findings about it that need more than its own file."""
-    lines = read.text(Path(root, page.path))[0].split("\n")
-    return next((number for number, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
-
-
 def split(text: str) -> tuple[str | None, str, int]:
     """Front matter (None where its fence is missing), body, and the body's first line."""
     lines = text.split("\n")
@@ -100,6 +94,7 @@ def _values(matter: str, german: bool) -> tuple[dict[str, Any], list[Fault]]:
         faults += _drop_inherited(loaded)
     values, wrong = schema.fields(loaded, GERMAN if german else TRANSLATED, "die Angaben zur Seite", 2)
     faults += wrong
+    values["lines"] = getattr(loaded, "lines", {})
     if not german:
         values["translation"] = values.get("translation") or Translation()
     elif values.get("sensitive") and not loaded.get("publish_as"):

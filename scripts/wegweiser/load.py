@@ -180,7 +180,7 @@ def _address_faults(settings: Settings, pages: list[Page]) -> Iterator[Finding]:
     for page in pages:
         if page.lang == language.SOURCE and page.publish_as:
             if other := taken.get(page.publish_as):
-                line = front.line_of(settings.root, page, "publish_as")
+                line = page.lines["publish_as"]
                 what = f"Die Adresse „{page.publish_as}“ hat schon die Seite {other}."
                 advice = f"Nehmen Sie die nächste freie Nummer, zum Beispiel {free(pages)}."
                 yield _finding(page.path, page.lang, Fault(line, "same-address", what, advice))

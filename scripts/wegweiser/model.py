@@ -43,6 +43,16 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Translated:
+    """What becomes of one translation: as it is, with some pieces marked or in German, or only a stub."""
+
+    state: Literal["current", "stale", "changed", "stub"]
+    stale: tuple[tuple[int, int], ...] = ()  # lines of the translated and of the German piece
+    replaced: tuple[int, ...] = ()  # numbers of the German pieces that stand there in German
+    mended: bool = False  # drawn on the skeleton of the German page
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """Words of the source and where they stand."""
 
@@ -60,6 +70,9 @@ class Block:
     at: Span
     level: int = 0  # of a heading
     origin: tuple[tuple[int, int, int], ...] = ()  # (offset in text, line, column): where each piece of it is written
+    written: str = ""  # as the source has it, line breaks and all
+    until: tuple[int, int] = (0, 0)  # line and column behind its last letter
+    inside: tuple[str, ...] = ()  # the lists, tables and boxes around it, the outermost first
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +134,7 @@ class Page:
     audio: str | None = None
     translation: Translation | None = None  # None on German pages
     digest: str = ""  # of its file
+    lines: Mapping[str, int] = field(default_factory=dict, compare=False)  # of its front matter: where each key stands
 
     @property
     def topic(self) -> str:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from wegweiser import baseline, cache, checks, claims, config, data, load, quiet, release, rulebook, workers
+from wegweiser import baseline, cache, checks, claims, config, data, ledger, load, quiet, release, rulebook, workers
 from wegweiser import bundle as bundles
 from wegweiser import site as sites
 from wegweiser.bundle import files, manifest
 from wegweiser.errors import WegweiserError
 from wegweiser.language import CHOOSER, SOURCE
-from wegweiser.model import Finding, Measure
+from wegweiser.model import Finding, Measure, Translated
 from wegweiser.site import Site
 
 MARK = "LIESMICH.txt"  # in every folder of bundles
@@ -44,16 +44,25 @@ def check(root: Path, options: Options) -> tuple[Site, list[Finding], list[Measu
     known, findings = data.load(root)
     pages, faults = load.load(settings)
     broken = load.broken(settings, pages, faults)
-    site = sites.make(settings, known, pages, options.today, options.draft, options.policy, broken)
-    findings += [*faults, *release.check(site, options.release), *claims.check(site, options.release)]
+    ledgers, spoilt = ledger.load(root, [(page.lang, page.name) for page in pages if page.lang != SOURCE])
+    site = sites.make(settings, known, pages, options.today, options.draft, options.policy, broken, ledgers)
+    findings += [*faults, *spoilt, *release.check(site, options.release), *claims.check(site, options.release)]
     checked = {} if options.draft else _pages(site, options)
-    findings += [finding for found, _ in checked.values() for finding in found]
-    measures = [measured for _, measured in checked.values()]
+    held = {finding.path for finding in findings if finding.severity == "error"}
+    translated = {key: made for key, (*_, made) in checked.items() if made}
+    site = replace(site, translated=translated | _held(site, translated, held))
+    findings += [finding for found, *_ in checked.values() for finding in found]
+    measures = [measured for _, measured, _ in checked.values()]
     if not options.every:
         findings, measures = quiet.apply(findings, measures, rulebook.of_language(), rulebook.mild_on_green())
     if options.baseline and not options.draft and not options.release:
         findings, measures = baseline.apply(root, findings, measures)
     return site, sorted(findings), measures
+
+
+def _held(site: Site, translations: Iterable[cache.Key], paths: Collection[str]) -> dict[cache.Key, Translated]:
+    """Translations whose file has a fault outside its pieces: nobody knows what they would say."""
+    return {key: Translated("stub") for key in translations if site.pages[key].path in paths}
 
 
 def _pages(site: Site, options: Options) -> dict[cache.Key, cache.Checked]:
@@ -76,9 +85,8 @@ def read(root: Path, options: Options) -> tuple[Site | None, list[Finding], list
     errors = [finding for finding in findings if finding.severity == "error"]
     if not options.draft and any(finding.lang in ("", SOURCE) for finding in errors):
         return None, findings, measures
-    faulty = set() if options.draft else {finding.path for finding in errors}
-    pages = {key: page for key, page in site.pages.items() if page.path not in faulty}
-    return replace(site, pages=pages), findings, measures
+    stubs = {key for key, made in site.translated.items() if made.state == "stub"}
+    return replace(site, pages={key: page for key, page in site.pages.items() if key not in stubs}), findings, measures
 
 
 def build(root: Path, out: Path, options: Options) -> tuple[Site | None, list[Finding], list[Measure]]:

@@ -77,10 +77,10 @@ def _rule(name: str, kind: str, module: ModuleType) -> Rule:
 
 
 def _examples(given: Any, kind: str) -> tuple[str, ...]:
-    """Examples as they are shown; one of a translation is a pair of it and the German."""
+    """Examples as they are shown; one of a translation is it and the German, then perhaps the German of today."""
     if kind == "translation":
         pairs = given if isinstance(given[0], tuple) else (given,)
-        return tuple(f"{_shortened(german)}\n→ {_shortened(text)}" for text, german in pairs)
+        return tuple(f"{_shortened(german[-1])}\n→ {_shortened(text)}" for text, *german in pairs)
     return tuple(map(_shortened, (given,) if isinstance(given, str) else given))
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from wegweiser import address
 from wegweiser.config import NavItem, Settings
 from wegweiser.known import Data
 from wegweiser.language import SOURCE
-from wegweiser.model import Page
+from wegweiser.ledger import Ledger
+from wegweiser.model import Page, Translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Site:
     draft: bool = False
     policy: bool = True  # pages carry the Content-Security-Policy (not under `mkdocs serve`)
     broken: frozenset[str] = frozenset()  # names of German pages that are there but cannot be read
+    ledgers: Mapping[tuple[str, str], Ledger] = field(default_factory=dict)  # of translations
+    translated: Mapping[tuple[str, str], Translated] = field(default_factory=dict)  # what the checks say of each
 
     def languages_of(self, name: str) -> tuple[str, ...]:
         return tuple(lang for lang in self.settings.languages if (lang, name) in self.pages)
@@ -41,6 +44,7 @@ def make(
     draft: bool,
     policy: bool,
     broken: Iterable[str] = (),
+    ledgers: Mapping[tuple[str, str], Ledger] | None = None,
 ) -> Site:
     """Put together what was read. Pages that the navigation does not list come last."""
     pages = list(pages)
@@ -59,6 +63,7 @@ def make(
         draft=draft,
         policy=policy,
         broken=frozenset(broken),
+        ledgers=ledgers or {},
     )
 
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 
-from wegweiser import measure, plugs, read, rulebook, sentences
+from wegweiser import beside, ledger, measure, outcome, plugs, read, rulebook, sentences
+from wegweiser.beside import Beside
 from wegweiser.cache import Checked
 from wegweiser.checks import permissions
 from wegweiser.document import Document
@@ -33,12 +34,13 @@ def _page(site: Site, page: Page, known: frozenset[str]) -> Checked:
     document = replace(document, measure=measured)
     head = sentences.head(page, read.text(Path(site.settings.root, page.path))[0])
     found = [*_source(site, page, document), *_source(site, page, head, head=True)]
-    if page.lang != SOURCE:
-        found += _translation(site, page, document)
+    put = _beside(site, page, document) if page.lang != SOURCE else None
+    if put:
+        found += _translation(site, put)
     found, silent = permissions.apply(
         page, document, found, rulebook.of_language(), rulebook.of_whole_page(), rulebook.rules()
     )
-    return found, replace(measured, allowed=silent)
+    return found, replace(measured, allowed=silent), outcome.decide(put, found) if put else None
 
 
 def _source(site: Site, page: Page, document: Document, head: bool = False) -> Iterator[Finding]:
@@ -53,14 +55,19 @@ def _is_german_only(rule: ModuleType) -> bool:
     return getattr(rule, "GERMAN_ONLY", False)
 
 
-def _translation(site: Site, page: Page, document: Document) -> Iterator[Finding]:
-    original = _original(site.pages[SOURCE, page.name])
+def _beside(site: Site, page: Page, document: Document) -> Beside:
+    german = site.pages[SOURCE, page.name]
+    accepted = site.ledgers.get((page.lang, page.name), ledger.EMPTY)
+    return beside.of(page, document, german, _original(german), accepted)
+
+
+def _translation(site: Site, put: Beside) -> Iterator[Finding]:
     for name, rule in rules("translation").items():
-        for at, message, advice in rule.check(page, document, original, site):
-            yield _finding(page, name, rule, at, message, advice)
+        for at, message, advice in rule.check(put, site):
+            yield _finding(put.page, name, rule, at, message, advice)
 
 
-@lru_cache(maxsize=16)  # where one German page changed, its translations come one after the other
+@lru_cache(maxsize=1024)  # of one German page there are thirteen translations
 def _original(page: Page) -> Document:
     return sentences.read(page)
 

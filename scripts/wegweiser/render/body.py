@@ -33,6 +33,7 @@ class Ink:
     base: str  # the way to the language folder
     pictograms: Mapping[str, str] = field(default_factory=dict)
     lists: Callable[[str], str] = lambda name: ""  # what `[[liste:…]]` draws
+    pieces: Mapping[int, Callable[[Ink], str]] = field(default_factory=dict)  # by block: what stands there instead
     headings: int = 0
     terms: list[Term] = field(default_factory=list)  # in the order of their first use
     open_links: list[str] = field(default_factory=list)
@@ -46,7 +47,8 @@ def draw(document: Document, ink: Ink) -> str:
 
 def _token(token: Any, ink: Ink) -> str:
     if token.type == "inline":
-        return "".join(_token(child, ink) for child in token.children or [])
+        piece = ink.pieces.get(token.meta.get("block", -1))
+        return piece(ink) if piece else inline(token, ink)
     if drawn := _DRAWN.get(token.type):
         return drawn(token, ink)
     kind, _, side = token.type.rpartition("_")
@@ -54,6 +56,11 @@ def _token(token: Any, ink: Ink) -> str:
         end = "\n" if side == "close" and token.block else ""
         return f"<{'/' if side == 'close' else ''}{_PLAIN[kind]}>{end}"
     return ""  # refused markup: a check has named it, and nothing unknown is ever published
+
+
+def inline(token: Any, ink: Ink) -> str:
+    """The words of one block, without what is around them."""
+    return "".join(_token(child, ink) for child in token.children or [])
 
 
 def _heading_open(token: Any, ink: Ink) -> str:

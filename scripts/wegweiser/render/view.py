@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
-from wegweiser import address, expand, parse
+from wegweiser import address, beside, expand, ledger, parse
 from wegweiser.language import CHOOSER, SOURCE, Language, get
 from wegweiser.model import Page, View
-from wegweiser.render import body, cards, lists
+from wegweiser.render import body, cards, lists, mended
 from wegweiser.site import Site
 
 NOT_FOUND = "404.html"
@@ -42,11 +43,18 @@ def _title(here: Language, page: Page, open_title: str) -> str:
 
 def _page(site: Site, here: Language, page: Page) -> View:
     below = site.addresses[page.name]
-    document = parse.parse(page.body, page.body_line)
-    meanings = expand.expand(document, site.data)
     base = address.up(below)
     drawn = partial(lists.draw, site, here, page.name, base)
-    ink = body.Ink(page.name, here, site.today, meanings, site.addresses, base, site.data.pictograms, drawn)
+    ink = body.Ink(page.name, here, site.today, {}, site.addresses, base, site.data.pictograms, drawn)
+    made = site.translated.get((here.code, page.name))
+    if made and made.mended:
+        put = beside.put(page, site.pages[SOURCE, page.name], site.ledgers.get((here.code, page.name), ledger.EMPTY))
+        ink.meanings = expand.expand(put.original, site.data) | expand.expand(put.document, site.data)
+        words = mended.draw(put, made.replaced, ink)
+    else:
+        document = parse.parse(page.body, page.body_line)
+        ink.meanings = expand.expand(document, site.data)
+        words = body.draw(document, ink)
     return View(
         lang=here.code,
         kind="page",
@@ -55,7 +63,7 @@ def _page(site: Site, here: Language, page: Page) -> View:
         title=_title(here, page, page.title),
         heading=page.title,
         summary=page.summary,
-        body=body.draw(document, ink),
+        body=words,
         sensitive=_guarded(page),
         data={
             "notices": tuple(_notices(site, here, page)),
@@ -94,7 +102,9 @@ def _stub(site: Site, here: Language, name: str) -> View:
     title = (
         here.ui["neutral_title"].format(number=address.number(german)) if german.sensitive else here.ui["stub_title"]
     )
-    emergency = [card for card in site.data.contacts.values() if card.emergency and not card.withdrawn]
+    named = re.findall(r"\[\[kontakt:([a-z0-9-]+)", german.body)  # the numbers are the same in every language
+    cards_of = [card for card in site.data.contacts.values() if card.emergency or card.id in named]
+    emergency = [card for card in cards_of if not card.withdrawn]
     data = {
         "notices": (("stub", here.ui["stub_text"]),),
         "german_title": cards.foreign(german.title, SOURCE, here),
@@ -113,6 +123,9 @@ def _notices(site: Site, here: Language, page: Page) -> Iterator[tuple[str, str]
     made = page.translation
     if made and made.method == "machine" and not made.reviewed:
         yield "machine", here.ui["notice_machine"]
+    translated = site.translated.get((here.code, page.name))
+    if translated and (translated.stale or translated.replaced):
+        yield "stale", here.ui["notice_stale"]
     if not page.checked:
         yield "unchecked", here.ui["notice_unchecked"]
 

@@ -1,4 +1,4 @@
 """Rules on a translation beside its original.
 
-`check(page, document, original, site)` yields (where, what is wrong, what to write).
+`check(beside, site)` yields (where, what is wrong, what to write).
 """

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from wegweiser import sentences
-from wegweiser.document import Document
-from wegweiser.model import Page, Span
+from wegweiser.beside import Beside
+from wegweiser.model import Span
 from wegweiser.site import Site
 
 SEVERITY = "warning"
@@ -32,7 +32,8 @@ _SHORT = 12  # words; not too long in any language
 _LETTER = re.compile(r"\w")
 
 
-def check(page: Page, document: Document, original: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
+def check(beside: Beside, site: Site) -> Iterator[tuple[Span, str, str]]:
+    page, document, original = beside.page, beside.document, beside.original
     longest = max((_words(sentence.text) for sentence in original.sentences), default=0)
     ratio = _WORDS.get(page.lang, max(_WORDS.values()))
     most = 1.5 * site.settings.limit("words_in_sentence", page.level)

@@ -1,38 +1,50 @@
-"""Ein Kontakt oder Wert, den die deutsche Seite hat und die Übersetzung nicht, oder umgekehrt.
+"""Ein Wert, ein Bild oder ein erklärtes Wort fehlt in einem Absatz der Übersetzung, oder es ist eines zu viel.
 
-Eine verlorene Notrufnummer ist das Schlimmste, was eine Übersetzung anrichten kann. Deshalb wird die Seite
-zurückgehalten, bis sie stimmt.
+Marken stehen für das, was in jeder Sprache gleich ist. Verglichen wird Absatz für Absatz; bis es stimmt, steht an der
+Stelle der deutsche Text. Ein Wort aus dem Glossar darf in der Übersetzung gebeugt sein: [[Duldung|eigene Wörter]].
 """
 
 from collections import Counter
 from collections.abc import Iterator
 
-from wegweiser.document import Document, Mark
-from wegweiser.model import Page, Span
+from wegweiser.beside import Beside
+from wegweiser.document import Mark
+from wegweiser.model import Span
+from wegweiser.segments import Segment
 from wegweiser.site import Site
 
 SEVERITY = "error"
-BAD = ("Call for help.", "Rufen Sie Hilfe.\n\n[[kontakt:notruf-112]]")  # translation, original
-GOOD = ("Call for help.\n\n[[kontakt:notruf-112]]", "Rufen Sie Hilfe.\n\n[[kontakt:notruf-112]]")
+BAD = (  # translation, original
+    ("You get a toleration.", "Sie bekommen eine [[Duldung]]."),
+    ("It costs 49 Euro.", "Es kostet [[fakt:preis]]."),
+    ("[[bild:frist]] Hurry.", "Beeilen Sie sich."),
+)
+GOOD = (
+    ("You get a [[Duldung|toleration]].", "Sie bekommen eine [[Duldungen]]."),
+    ("It costs [[fakt:preis]].", "Es kostet [[fakt:preis]]."),
+)
 
 
-def check(page: Page, document: Document, original: Document, site: Site) -> Iterator[tuple[Span, str, str]]:
-    there, here = _marks(original), _marks(document)
-    for text, count in (there - here).items():
-        at = Span(text, page.body_line, 1)
-        yield (
-            at,
-            f"Es fehlt {text} (auf Deutsch {there[text]}-mal, hier {here[text]}-mal).",
-            f"Schreiben Sie {text} an dieselbe Stelle wie auf der deutschen Seite{f', {count}-mal' * (count > 1)}.",
-        )
-    for mark in document.marks:
-        if (text := _text(mark)) in here - there:
-            yield mark.at, f"{text} steht hier öfter als auf der deutschen Seite.", "Löschen Sie es an dieser Stelle."
+def check(beside: Beside, site: Site) -> Iterator[tuple[Span, str, str]]:
+    for pair in beside.pairs:
+        if pair.german and pair.own and pair.own.kind != "card":
+            there, here = _marks(pair.german, site), _marks(pair.own, site)
+            for text in (there - here).elements():
+                what = f"In diesem Absatz fehlt {text}."
+                yield pair.own.at, what, f"Schreiben Sie {text} an dieselbe Stelle wie auf der deutschen Seite."
+            for mark in pair.own.marks:
+                if _name(mark, site) in here - there:
+                    what = f"{mark.at.text} steht in diesem Absatz öfter als auf der deutschen Seite."
+                    yield mark.at, what, "Löschen Sie die Marke an dieser Stelle. Die Wörter dürfen bleiben."
 
 
-def _marks(document: Document) -> Counter[str]:
-    return Counter(_text(mark) for mark in document.marks if mark.kind != "term")
+def _marks(segment: Segment, site: Site) -> Counter[str]:
+    return Counter(_name(mark, site) for mark in segment.marks)
 
 
-def _text(mark: Mark) -> str:
-    return f"[[{mark.kind}:{mark.key}]]"
+def _name(mark: Mark, site: Site) -> str:
+    """How the mark is written in every language: of a term its form in the glossary."""
+    if mark.kind != "term":
+        return f"[[{mark.kind}:{mark.key}]]"
+    term = site.data.terms.get(mark.key)
+    return f"[[{term.term if term else mark.key}|…]]"

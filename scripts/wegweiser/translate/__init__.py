@@ -1,0 +1,1 @@
+"""Translations: what state they are in, what was accepted, and how they go to translators and come back."""

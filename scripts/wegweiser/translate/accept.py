@@ -1,0 +1,120 @@
+"""Says that a translation belongs to its German page as both stand now: writes the ledger."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from wegweiser import beside, ledger
+from wegweiser.beside import Beside, Pair
+from wegweiser.errors import WegweiserError
+from wegweiser.language import SOURCE
+from wegweiser.ledger import Back, Ledger, Verdict
+from wegweiser.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be accepted of a translation."""
+
+    line: int | None = None  # only the piece on this line of the translation
+    unchanged: bool = False  # the German changed, its meaning did not: also pieces whose translation is the old one
+    verdict: Verdict | None = None  # of a blind translation back into German
+    by: str = "machine"
+    differed: int = 0
+    mended: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was written, and which lines of the translation stay open, with the reason."""
+
+    path: str
+    accepted: int
+    open: tuple[tuple[int, str], ...]
+
+
+def accept(site: Site, lang: str, name: str, wish: Wish, today: date) -> Done:
+    """Accept one translation, or as much of it as can be."""
+    put = _beside(site, lang, name)
+    wrong = site.translated[lang, name].replaced if (lang, name) in site.translated else ()
+    german = [pair for pair in put.pairs if pair.german]
+    replaced = {id(german[number]) for number in wrong}
+    accepted, still_open = [], []
+    for pair in put.pairs:
+        reason = _hindrance(pair, wish, id(pair) in replaced)
+        if pair.state != "current" and reason is None:
+            accepted.append(pair)
+        elif pair.state != "current" and reason and (wish.line is None or _has(pair, wish.line)):
+            still_open.append((pair.own.at.line if pair.own else put.after(pair).line, reason))
+    if wish.line and not accepted and not still_open:
+        what = f"In Zeile {wish.line} von content/{lang}/{name}.md ist nichts zu bestätigen."
+        raise WegweiserError(what, f"Was offen ist, sagt: wegweiser check content/{lang}/{name}.md")
+    path = ledger.path(Path(site.settings.root), lang, name)
+    pairs = list(_kept(put, put.ledger, accepted))
+    ledger.write(path, pairs, _back(put, wish, today))
+    return Done(f"{ledger.FOLDER}/{lang}/{name}.jsonl", len(accepted), tuple(still_open))
+
+
+def _beside(site: Site, lang: str, name: str) -> Beside:
+    if (SOURCE, name) not in site.pages:
+        near = difflib.get_close_matches(name, site.names, 1)
+        advice = f"Meinten Sie „{near[0]}“?" if near else "Nennen Sie die Seite so: gesundheit/notfall"
+        raise WegweiserError(f"Die Seite „{name}“ gibt es nicht.", advice)
+    if (lang, name) not in site.pages:
+        what = f"content/{lang}/{name}.md gibt es nicht oder lässt sich nicht lesen."
+        raise WegweiserError(what, f"Warum, sagt: wegweiser check --lang {lang}")
+    accepted = site.ledgers.get((lang, name), ledger.EMPTY)
+    return beside.put(site.pages[lang, name], site.pages[SOURCE, name], accepted)
+
+
+def _has(pair: Pair, line: int) -> bool:
+    if not pair.own:
+        return False
+    last = pair.own.block.until[0] if pair.own.block else pair.own.at.line
+    return pair.own.at.line <= line <= last
+
+
+def _hindrance(pair: Pair, wish: Wish, is_wrong: bool) -> str | None:
+    """Why a piece cannot be accepted."""
+    if pair.state == "missing":
+        return "Hiernach fehlt ein Teil der deutschen Seite."
+    if pair.state == "extra":
+        return "Diesen Teil hat die deutsche Seite nicht."
+    if is_wrong:
+        return "Hier ist noch ein Fehler."
+    if wish.line and not _has(pair, wish.line):
+        return "nicht gefragt"
+    if pair.state == "stale" and not wish.unchanged:
+        return (
+            "Das Deutsche ist neu, die Übersetzung noch die alte. Hat sich der Sinn nicht geändert: --unchanged-meaning"
+        )
+    return None
+
+
+def _kept(put: Beside, old: Ledger, accepted: Collection[Pair]) -> Iterator[ledger.Pair]:
+    """What is accepted now, in the order of the page; of what is still open, what was accepted before."""
+    fresh = {id(pair) for pair in accepted}
+    for pair in put.pairs:
+        if "card" in (pair.german and pair.german.kind, pair.own and pair.own.kind):
+            continue
+        german, own = pair.german.digest if pair.german else "", pair.own.digest if pair.own else ""
+        if pair.state == "current" or id(pair) in fresh:
+            yield german, own
+        else:
+            yield from sorted(known for known in old.pairs if german == known[0] or own == known[1])
+
+
+def _back(put: Beside, wish: Wish, today: date) -> Back | None:
+    """The verdict on the translation as it stands; one on an older text holds only if the meaning did not change."""
+    whole = ledger.whole(put.digests)
+    if wish.verdict:
+        return Back(wish.verdict, whole, today.isoformat(), wish.by, wish.differed, wish.mended)
+    here = put.ledger.back(put.digests)
+    if here or not put.ledger.backs:
+        return here
+    last = put.ledger.backs[-1]
+    return replace(last, of=whole) if wish.unchanged and not wish.line else last
