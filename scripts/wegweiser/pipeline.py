@@ -17,6 +17,7 @@ from wegweiser.errors import WegweiserError
 from wegweiser.language import CHOOSER, SOURCE
 from wegweiser.model import Finding, Measure, Translated
 from wegweiser.site import Site
+from wegweiser.translate import status
 
 MARK = "LIESMICH.txt"  # in every folder of bundles
 _FEW = 40  # pages are checked sooner than processes are started
@@ -51,7 +52,7 @@ def check(root: Path, options: Options) -> tuple[Site, list[Finding], list[Measu
     held = {finding.path for finding in findings if finding.severity == "error"}
     translated = {key: made for key, (*_, made) in checked.items() if made}
     site = replace(site, translated=translated | _held(site, translated, held))
-    findings += [finding for found, *_ in checked.values() for finding in found]
+    findings += [*status.changes(site), *(finding for found, *_ in checked.values() for finding in found)]
     measures = [measured for _, measured, _ in checked.values()]
     if not options.every:
         findings, measures = quiet.apply(findings, measures, rulebook.of_language(), rulebook.mild_on_green())

@@ -44,7 +44,9 @@ def new(given: argparse.Namespace) -> int:
 
 def withdraw(given: argparse.Namespace) -> int:
     changed = withdrawal.withdraw(given.root, options(given), given.target, given.reason)
-    print(f"Zurückgezogen in allen Sprachen: {', '.join(changed)}. Danach: wegweiser build")
+    if told := withdrawal.warning(changed):
+        print(told, file=sys.stderr)
+    print(f"Herausgenommen aus allen Sprachen: {', '.join(changed)}. Danach: wegweiser build")
     return CLEAN
 
 

@@ -39,6 +39,11 @@ def foreign(text: str, code: str, here: Language) -> str:
     return f'<span lang="{there.tag}" dir="{there.direction}">{escape(text)}</span>'
 
 
+def _name(card: Contact) -> str:
+    """The name; of a withdrawn contact without the number, which is part of some names."""
+    return " ".join(card.name.replace(card.phone, "").split()) if card.withdrawn and card.phone else card.name
+
+
 def phone(number: str) -> str:
     """A number to tap. `<bdi dir="ltr">` keeps its order in Arabic text: without it the groups run backwards."""
     digits = re.sub(r"[^\d+]", "", number)
@@ -56,7 +61,7 @@ def contact(card: Contact, here: Language, pictograms: Mapping[str, str]) -> str
     pictures = "".join(pictograms.get(name, "") for name in card.pictograms)
     out = [
         f'<div class="contact" data-contact="{card.id}">',
-        f'<p class="contact-name">{pictures}{foreign(card.name, SOURCE, here)}</p>',
+        f'<p class="contact-name">{pictures}{foreign(_name(card), SOURCE, here)}</p>',
     ]
     if card.example:
         out.append(f"<p>{ui['contact_example']}</p>")

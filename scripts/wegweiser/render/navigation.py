@@ -33,15 +33,20 @@ class Section:
 
 def sections(site: Site, lang: str) -> tuple[Section, ...]:
     """The navigation as one language shows it."""
-    loose = tuple(_entry(site, lang, item.name) for item in site.nav if item.name in site.addresses)
+    loose = tuple(_entry(site, lang, item.name) for item in site.nav if _is_shown(site, item.name))
     out = [Section("", lang, loose)]
     for item in site.nav:
         if not item.name:
             own = item.title if lang == SOURCE else site.settings.sections.get(lang, {}).get(item.title)
-            entries = tuple(_entry(site, lang, name) for name in names(item.children) if name in site.addresses)
+            entries = tuple(_entry(site, lang, name) for name in names(item.children) if _is_shown(site, name))
             if entries:
                 out.append(Section(own or item.title, lang if own else SOURCE, entries))
     return tuple(out)
+
+
+def _is_shown(site: Site, name: str) -> bool:
+    """Nothing leads to a page that was taken out: its title alone may be what was wrong."""
+    return name in site.addresses and (site.draft or not site.pages[SOURCE, name].withdrawn)
 
 
 def _entry(site: Site, lang: str, name: str) -> Entry:

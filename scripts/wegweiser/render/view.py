@@ -87,8 +87,14 @@ def _withdrawn(site: Site, here: Language, german: Page) -> View:
         summary="",
         body=f"<p>{here.ui['withdrawn_text'].format(date=here.day(german.withdrawn.on))}</p>",
         sensitive=_guarded(german),
-        data={"notices": ()},
+        data={"notices": (), "emergency": _emergency(site, here)},
     )
+
+
+def _emergency(site: Site, here: Language, *more: str) -> str:
+    """The cards that every reader may need, and those that a page would have shown."""
+    found = [card for card in site.data.contacts.values() if card.emergency or card.id in more]
+    return "".join(cards.contact(card, here, site.data.pictograms) for card in found if not card.withdrawn)
 
 
 def _guarded(page: Page) -> bool:
@@ -103,13 +109,11 @@ def _stub(site: Site, here: Language, name: str) -> View:
         here.ui["neutral_title"].format(number=address.number(german)) if german.sensitive else here.ui["stub_title"]
     )
     named = re.findall(r"\[\[kontakt:([a-z0-9-]+)", german.body)  # the numbers are the same in every language
-    cards_of = [card for card in site.data.contacts.values() if card.emergency or card.id in named]
-    emergency = [card for card in cards_of if not card.withdrawn]
     data = {
         "notices": (("stub", here.ui["stub_text"]),),
         "german_title": cards.foreign(german.title, SOURCE, here),
         "read_in": tuple(get(code) for code in site.languages_of(name)),
-        "emergency": "".join(cards.contact(card, here, site.data.pictograms) for card in emergency),
+        "emergency": _emergency(site, here, *named),
     }
     where = f"{here.code}/{site.addresses[name]}"
     title = _title(here, german, here.ui["stub_title"])

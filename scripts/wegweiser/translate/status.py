@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wegweiser.language import SOURCE
-from wegweiser.model import Page
+from wegweiser.model import Finding, Page
 from wegweiser.site import Site
 
 State = Literal["stub", "stale", "changed", "missing", "current"]
@@ -52,6 +52,20 @@ def _row(site: Site, german: Page, lang: str) -> Row:
     state: State = made.state if made else "missing"
     method = how.method if how and made else None
     return Row(german.name, lang, state, method, bool(how and how.reviewed), made.stale if made else ())
+
+
+def changes(site: Site) -> Iterator[Finding]:
+    """What a change of a German page does to which languages, told where it was made."""
+    for name in site.names:
+        page = site.pages[SOURCE, name]
+        made = {lang: site.translated.get((lang, name)) for lang in site.settings.languages}
+        stale = {lang: there.stale for lang, there in made.items() if there and there.stale}
+        if stale:
+            lines = sorted({german for pieces in stale.values() for _, german in pieces})
+            langs = ", ".join(f"{lang} ({len(pieces)})" for lang, pieces in stale.items())
+            what = f"Neu seit der Übersetzung: Zeile {', '.join(map(str, lines))}. Noch alt in {langs}."
+            advice = "Bis sie übersetzt sind, steht dort der deutsche Text daneben. Alles: „wegweiser translate status“"
+            yield Finding(page.path, lines[0], 1, SOURCE, "changed-german", "hint", what, advice)
 
 
 def as_json(found: Sequence[Row]) -> str:
