@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from functools import partial
+from html import escape
 from typing import Any
 
 from wegweiser.beside import Beside
 from wegweiser.document import Document
-from wegweiser.language import SOURCE, get
+from wegweiser.language import SOURCE, Language, get
 from wegweiser.render import body
 from wegweiser.render.body import Ink
 
@@ -18,6 +19,15 @@ def draw(put: Beside, replaced: Collection[int], ink: Ink) -> str:
     """The German page with every piece that is fit to print in its place; the others in German, and marked."""
     ink.pieces = dict(_pieces(put, replaced))
     return body.draw(put.original, ink)
+
+
+def head(put: Beside, here: Language) -> str:
+    """Title and summary in German where they are newer than their translation: they stand above the body."""
+    label = f'<small class="beside">{here.ui["block_stale"]}</small>'
+    stale = [p.german.text for p in put.pairs if p.state == "stale" and p.german and not p.german.block]
+    return "".join(
+        f'<p data-stale>{label} <span class="german" lang="de" dir="ltr">{escape(t)}</span></p>' for t in stale
+    )
 
 
 def _pieces(put: Beside, replaced: Collection[int]) -> Iterator[tuple[int, Callable[[Ink], str]]]:

@@ -50,7 +50,7 @@ def _page(site: Site, here: Language, page: Page) -> View:
     if made and made.mended:
         put = beside.put(page, site.pages[SOURCE, page.name], site.ledgers.get((here.code, page.name), ledger.EMPTY))
         ink.meanings = expand.expand(put.original, site.data) | expand.expand(put.document, site.data)
-        words = mended.draw(put, made.replaced, ink)
+        words = mended.head(put, here) + mended.draw(put, made.replaced, ink)
     else:
         document = parse.parse(page.body, page.body_line)
         ink.meanings = expand.expand(document, site.data)
