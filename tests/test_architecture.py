@@ -36,7 +36,7 @@ LAYERS = [
     {"schema"},
     {"read"},
     {"known", "vocabulary"},
-    {"model", "errors", "workers"},
+    {"model", "errors", "workers", "disk"},
 ]
 IMPORTERS = {
     "markdown_it": {"parse.py"},

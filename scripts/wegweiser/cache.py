@@ -19,6 +19,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
+from wegweiser import disk
 from wegweiser.language import SOURCE
 from wegweiser.model import Finding, Measure, Translated
 from wegweiser.site import Site, headings
@@ -50,16 +51,9 @@ def save(site: Site, names: Mapping[Key, str], checked: Mapping[Key, Checked]) -
         )
         for key, (found, measured, made) in checked.items()
     }
-    path = _path(site)
-    new = path.with_suffix(f".{os.getpid()}")
-    try:
-        path.parent.mkdir(exist_ok=True)
-        path.with_name(".gitignore").write_text("*\n", encoding="utf-8")
-        new.write_text(json.dumps(entries, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-        new.replace(path)  # in one step: another run may be reading
-    except OSError:
-        with suppress(OSError):
-            new.unlink(missing_ok=True)
+    with suppress(OSError):
+        disk.put(_path(site), json.dumps(entries, ensure_ascii=False, separators=(",", ":")).encode())
+        _path(site).with_name(".gitignore").write_text("*\n", encoding="utf-8")
 
 
 def _path(site: Site) -> Path:

@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal
 
-from wegweiser import read, segments
+from wegweiser import disk, read, segments
 from wegweiser.model import Finding
 
 FOLDER = "content/_data/ledger"
@@ -121,7 +121,4 @@ def write(file: Path, pairs: Iterable[Pair], back: Back | None = None) -> None:
         rows.append({"back": back.verdict, "of": back.of, "on": back.on, "by": back.by})
         rows[0] |= {"differed": back.differed, "mended": back.mended}  # type: ignore[operator]
     rows += [{"de": german, "tr": own} for german, own in dict.fromkeys(pairs)]
-    file.parent.mkdir(parents=True, exist_ok=True)
-    new = file.with_name(f".{file.name}.neu")
-    new.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8", newline="\n")
-    new.replace(file)
+    disk.put(file, "".join(json.dumps(row) + "\n" for row in rows).encode())

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from wegweiser import data, load, pipeline, read
+from wegweiser import data, disk, load, pipeline, read
 from wegweiser.errors import WegweiserError
 from wegweiser.language import SOURCE
 
@@ -48,7 +47,7 @@ def page(root: Path, options: pipeline.Options, name: str, front: Mapping[str, V
             raise WegweiserError(what, "Verbessern Sie sie zuerst: wegweiser check")
         lines += ["sensitive: true", f"publish_as: {load.free(site.pages.values())}"]
     nav = root / "mkdocs.yml"
-    with _undoing(path, nav):
+    with disk.undoing(path, nav):
         _write(path, "\n".join(["---", *lines, "---", "", _SAFE * sensitive + _BODY]), "\n")
         if listed := _listed(_read(nav), name):
             _write(nav, listed, _line_end(nav))
@@ -71,7 +70,7 @@ def contact(root: Path, options: pipeline.Options, fields: Mapping[str, Value]) 
         what = "In contacts.yml beginnen die Einträge nicht am Zeilenanfang."
         raise WegweiserError(what, "Rücken Sie alle Einträge aus: „- id: …“.", f"{shown}:1")
     lines = [f"{key}: {_yaml(value)}" for key, value in fields.items() if value] + ["confirmed: null"]
-    with _undoing(path):
+    with disk.undoing(path):
         _write(path, (f"{text}\n\n" if text else "") + "- " + "\n  ".join(lines) + "\n", _line_end(path))
         _refuse_faults(root, options, shown)
     return [shown]
@@ -103,11 +102,7 @@ def _line_end(path: Path) -> str:
 
 
 def _write(path: Path, text: str, line_end: str) -> None:
-    """In one step: a full disk must not leave half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f".{path.name}.neu")
-    new.write_text(text.replace("\r\n", "\n"), encoding="utf-8", newline=line_end)
-    new.replace(path)
+    disk.put(path, text.replace("\r\n", "\n").replace("\n", line_end).encode())
 
 
 def _listed(text: str, name: str) -> str:
@@ -119,26 +114,6 @@ def _listed(text: str, name: str) -> str:
         return ""
     before, after = text[: places[-1].end()].rstrip("\n"), text[places[-1].end() :]
     return f"{before}\n{places[-1][1]}- {name}.md\n{after}"
-
-
-@contextlib.contextmanager
-def _undoing(*paths: Path) -> Iterator[None]:
-    """Whatever goes wrong inside: the files are as they were, and no folder is left over."""
-    before = {path: path.read_bytes() if path.is_file() else None for path in paths}
-    folders = [folder for path in paths for folder in (path.parent, path.parent.parent) if not folder.exists()]
-    try:
-        yield
-    except BaseException:
-        for path, content in before.items():
-            path.with_name(f".{path.name}.neu").unlink(missing_ok=True)
-            if content is None:
-                path.unlink(missing_ok=True)
-            else:
-                path.write_bytes(content)
-        for folder in folders:
-            with contextlib.suppress(OSError):
-                folder.rmdir()
-        raise
 
 
 def _refuse_faults(root: Path, options: pipeline.Options, path: str) -> None:

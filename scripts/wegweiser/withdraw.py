@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import difflib
 import json
 import os
 import posixpath
 import re
-import shutil
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from wegweiser import data, front, pipeline, read, release
+from wegweiser import data, disk, front, pipeline, read, release
 from wegweiser.errors import WegweiserError
 from wegweiser.language import SOURCE, get
 from wegweiser.model import Contact, Finding, Page, Withdrawal
@@ -44,8 +42,8 @@ def withdraw(root: Path, options: pipeline.Options, target: str, reason: str) ->
         raise WegweiserError(what, advice, f"{path}:{_table(root / path, found).lines[KEY]}")
     line = f"{KEY}: {{on: {said.on}, reason: {json.dumps(said.reason, ensure_ascii=False)}}}"
     file = Path(os.path.realpath(root / path))  # a link stays a link
-    with _undoing(file):
-        _write(file, _edited(file.read_bytes(), _table(file, found), found, line))
+    with disk.undoing(file):
+        disk.put(file, _edited(file.read_bytes(), _table(file, found), found, line))
         after, findings, _ = pipeline.check(root, options)
         if _told(after) != _told(site, found, said):
             what = f"{path} ist so geschrieben, dass wegweiser es nicht ändern kann. Es ist nichts geändert."
@@ -188,32 +186,6 @@ def _edited(raw: bytes, table: read.Table, found: Page | Contact, line: str) -> 
         at, end = ends[after - 1], breaks[min(after, len(breaks)) - 1][0] if breaks else "\n"
         new = text[:at] + end + " " * (table.columns[key] - 1) + line + text[at:]
     return mark + new.encode()
-
-
-def _write(path: Path, content: bytes) -> None:
-    """In one step: a full disk must not leave half a file."""
-    new = path.with_name(f".{path.name}.neu")
-    try:
-        new.write_bytes(content)
-        shutil.copymode(path, new)
-        new.replace(path)
-    finally:
-        new.unlink(missing_ok=True)
-
-
-@contextlib.contextmanager
-def _undoing(path: Path) -> Iterator[None]:
-    """Whatever goes wrong inside: the file is as it was, also where the disk is full."""
-    old = path.with_name(f".{path.name}.alt")
-    try:
-        shutil.copy2(path, old)
-        try:
-            yield
-        except BaseException:
-            old.replace(path)
-            raise
-    finally:
-        old.unlink(missing_ok=True)
 
 
 def _told(site: Site, found: Page | Contact | None = None, said: Withdrawal | None = None) -> dict[Any, dict[str, Any]]:
