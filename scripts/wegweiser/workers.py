@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from typing import Any, TypeVar
 
 Result = TypeVar("Result")
@@ -25,6 +23,8 @@ def each(
             done[lang] = work(lang)
             progress(what, len(done), len(langs))
         return done
+    from concurrent.futures import ProcessPoolExecutor, as_completed  # here and below: one page needs no processes
+
     with ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_end_with, initargs=(os.getpid(),)) as pool:
         waiting = {pool.submit(work, lang): lang for lang in langs}
         for future in as_completed(waiting):
@@ -35,6 +35,8 @@ def each(
 
 def _context() -> Any:
     """Forked workers have everything imported already; elsewhere (macOS, Windows) forking is not safe or not there."""
+    import multiprocessing
+
     return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
 
 

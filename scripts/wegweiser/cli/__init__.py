@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from wegweiser.arguments import BROKEN, EXAMPLES, parser
-from wegweiser.cli import pages, scaffold, translation
 from wegweiser.cli.run import CLEAN
 from wegweiser.errors import WegweiserError
 
 __all__ = ["COMMANDS", "EXAMPLES", "main", "parser", "run"]
+
+Command = Callable[[argparse.Namespace], int]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -39,16 +42,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
-COMMANDS = {
-    "check": pages.check,
-    "rules": pages.rules,
-    "score": pages.score,
-    "build": pages.build,
-    "bundle": pages.bundle,
-    "report": pages.report,
-    "new": scaffold.new,
-    "withdraw": scaffold.withdraw,
-    "translate": translation.translate,
+def _found(module: str, name: str) -> Command:
+    """A command whose module is imported when it is called: a check of one page has no time for all the others."""
+
+    def command(arguments: argparse.Namespace) -> int:
+        return int(getattr(import_module(f"wegweiser.cli.{module}"), name)(arguments))
+
+    return command
+
+
+COMMANDS: dict[str, Command] = {
+    **{name: _found("pages", name) for name in ("check", "rules", "score", "build", "bundle", "report")},
+    **{name: _found("scaffold", name) for name in ("new", "withdraw")},
+    "translate": _found("translation", "translate"),
 }
 
 

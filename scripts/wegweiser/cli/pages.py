@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from wegweiser import baseline, explain, pipeline, release, scoring, survey
+from wegweiser import baseline, pipeline, release
 from wegweiser import bundle as bundles
 from wegweiser import report as reports
 from wegweiser.arguments import BROKEN
@@ -61,12 +61,16 @@ def _inside(given: str, root: Path) -> Path:
 
 
 def rules(arguments: argparse.Namespace) -> int:
+    from wegweiser import explain  # here and below: what one command needs alone
+
     print(explain.one(arguments.name) if arguments.name else explain.listed(), end="")
     return CLEAN
 
 
 def score(arguments: argparse.Namespace) -> int:
     """Each line at once, so that a program can talk with us; a line that is no text is answered, too, and told."""
+    from wegweiser import scoring
+
     status = CLEAN
     for number, line in enumerate(sys.stdin.buffer, 1):
         if not line.strip():
@@ -133,6 +137,8 @@ def report(arguments: argparse.Namespace) -> int:
         advice = "Geben Sie mit --out einen neuen oder leeren Ordner an."
         raise WegweiserError(f"„{out}“ ist für etwas anderes da.", advice)
     site, findings, measures = pipeline.check(root, options(arguments, baseline=False))
+    from wegweiser import survey
+
     files = {state: survey.as_json(survey.make(site, findings, measures))}
     files[page] = reports.draw("html", findings, site, measures)
     out.mkdir(parents=True, exist_ok=True)

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from wegweiser import language, overrides, survey
+from wegweiser import language, overrides
 from wegweiser.model import Finding, Measure
 from wegweiser.report import _figures
 from wegweiser.site import Site
-from wegweiser.survey import Unread
+
+if TYPE_CHECKING:
+    from wegweiser.survey import Unread
 
 
 def draw(findings: Sequence[Finding], site: Site, measures: Sequence[Measure]) -> str:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # here: a check has no use for it
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # here: a check has no use for them
+
+    from wegweiser import survey
 
     loader = FileSystemLoader(str(overrides.ours()))
     engine = Environment(
