@@ -61,11 +61,17 @@ FILES = {
         EASY, title="Weg", sources='[{name: "§ 9 G"}]', withdrawn="{on: 2026-02-01, reason: <falsch>}"
     ),
     "en/amt/geld.md": make.page(
-        "Go.", title="Money", translation="{method: human, reviewed_by: A, reviewed: 2026-01-01}"
+        "Go there. The [[Duldung|toleration]] is a paper. Many [[Duldung|tolerations]] are short.\n\nBring your papers.",
+        title="Money",
+        translation="{method: human, reviewed_by: A, reviewed: 2026-01-01}",
     ),
     "en/index.md": make.page("Go.", title="Start"),
-    "en/amt/weg.md": make.page("Go.", title="Gone"),
-    "ar/amt/geld.md": make.page("اذهبوا.", title="مال"),
+    "en/amt/weg.md": make.page(
+        "Go there. The [[Duldung|toleration]] is a paper. Many [[Duldung|tolerations]] are short.", title="Gone"
+    ),
+    "ar/amt/geld.md": make.page(
+        "اذهبوا إلى هناك. [[Duldung|تعليق]] ورقة. [[Duldung|تعليقات]] كثيرة قصيرة.\n\nأحضروا الأوراق.", title="مال"
+    ),
 }
 
 

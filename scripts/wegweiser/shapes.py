@@ -102,6 +102,7 @@ def term() -> dict[str, Field]:
         "words": Field(texts, {}),
         "synonyms": Field(schema.list_of(schema.words), ()),
         "misspelt": Field(schema.list_of(schema.words), ()),
+        "accepted": Field(schema.by_key(schema.list_of(schema.words), language.known()), {}),
         "forbidden": Field(schema.by_key(schema.list_of(schema.words), language.known()), {}),
     }
 
