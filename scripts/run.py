@@ -37,7 +37,7 @@ PIP = [str(PYTHON), "-m", "pip", "install", "--no-deps", "--no-input", "--disabl
 # Proxy, index and certificates are the user's; but nothing may lead the packages past .venv.
 OUTSIDE = {"PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_DRY_RUN"}
 # Programs that tests start: the Debian package of each.
-DEBIAN = {"chromium": "chromium", "java": "default-jre-headless", "npm": "npm", "unzip": "unzip", "zip": "zip"}
+DEBIAN = {"java": "default-jre-headless", "msgmerge": "gettext"} | {n: n for n in ("chromium", "npm", "unzip", "zip")}
 MODULES, NPM = VENV / "npm" / "node_modules", ROOT / "requirements-npm.lock"
 
 NO_VENV = "Diesem Python fehlt das Modul venv: Installieren Sie es, unter Debian mit „apt install python3-venv“"

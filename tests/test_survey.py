@@ -61,7 +61,7 @@ FILES = {
         EASY, title="Weg", sources='[{name: "§ 9 G"}]', withdrawn="{on: 2026-02-01, reason: <falsch>}"
     ),
     "en/amt/geld.md": make.page(
-        "Go there. The [[Duldung|toleration]] is a paper. Many [[Duldung|tolerations]] are short.\n\nBring your papers.",
+        "Go there. The [[Duldung|toleration]] is a paper. Many [[Duldung|tolerations]] are short.\n\nBring papers.",
         title="Money",
         translation="{method: human, reviewed_by: A, reviewed: 2026-01-01}",
     ),

@@ -35,6 +35,9 @@ EXAMPLES = {
         "wegweiser translate accept hilfe --lang ti --back same",
         "wegweiser translate accept --from-commits HEAD~3..HEAD",
     ],
+    "export": ["wegweiser translate export --lang ar", "wegweiser translate export --lang ar --out po/ar"],
+    "import": ["wegweiser translate import --lang ar", "wegweiser translate import po/ar --lang ar"],
+    "draft": ["wegweiser translate draft gesundheit/notfall --lang ar --command 'python3 uebersetzer.py'"],
     "withdraw": [
         'wegweiser withdraw gesundheit/notfall --reason "Die Nummer stimmt nicht mehr"',
         'wegweiser withdraw kontakt:arzt-116117 --reason "Der Dienst hat geschlossen"',
@@ -57,6 +60,13 @@ Bei anderen Sprachen als Deutsch und bei weniger als drei Wörtern ist „score�
 
 Eine Zeile, die kein solches Objekt ist, wird mit {"error": "…"} beantwortet und mit ihrer Nummer auf der
 Fehlerausgabe gemeldet. Die anderen Zeilen werden trotzdem bewertet; am Ende steht der Status 2."""
+
+
+_DRAFT = """Lässt ein Programm übersetzen, was in einer Sprache fehlt oder alt ist.
+
+Es bekommt auf der Eingabe je Zeile ein JSON-Objekt: {"text": "…", "lang": "ar", "context": "…", "terms": {…}}
+und antwortet je Zeile mit {"text": "…"}. Marken, Ziele von Links und Zahlen stehen als Platzhalter ⟦1⟧ darin und
+müssen wiederkommen. Was so entsteht, trägt „method: machine“ und ist nicht bestätigt."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -120,8 +130,17 @@ def _translate(translate: argparse.ArgumentParser) -> None:
     accept.add_argument("--differed", type=int, metavar="N", help="so viele Teile sagten zuerst etwas anderes")
     accept.add_argument("--mended", type=int, metavar="N", help="so viele davon sind verbessert")
     accept.add_argument("--from-commits", metavar="A..B", help="was in Commits steht: Translation-accepted: ar hilfe")
-    for command in (status, accept):
-        command.add_argument("--lang", metavar="L", help="diese Sprache")
+    export = _command(kinds.add_parser, "export", "PO-Dateien schreiben, eine je Seite", "export")
+    export.add_argument("--out", type=Path, metavar="ORDNER", help="wohin (sonst: po/L im Ordner der Website)")
+    back = _command(
+        kinds.add_parser, "import", "PO-Dateien zurücknehmen; was darin fertig ist, gilt als bestätigt", "import"
+    )
+    back.add_argument("folder", nargs="?", type=Path, metavar="ORDNER", help="woher (sonst: po/L)")
+    draft = _command(kinds.add_parser, "draft", "ein Programm übersetzen lassen, was fehlt", "draft", _DRAFT)
+    draft.add_argument("pages", nargs="*", metavar="SEITE", help="nur diese Seiten (sonst: alle)")
+    draft.add_argument("--command", dest="command_line", required=True, metavar="BEFEHL", help="das Programm")
+    for command in (status, accept, export, back, draft):
+        command.add_argument("--lang", required=command not in (status, accept), metavar="L", help="diese Sprache")
         _common(command)
 
 

@@ -199,7 +199,8 @@ def _block(token: Token, above: list[str], written: _Text, reading: _Reading) ->
         last, end = reading.at(token, len(token.content))
         content, until = token.content.replace(BAR, "|"), (last + reading.first_line, end + 1)
         around = tuple(_AROUND.get(name, name) for name in above if name in _AROUND or name.startswith(_BOX))
-        reading.blocks.append(Block(kind, text, reading.span(text, line, column), level, origin, content, until, around))
+        at = reading.span(text, line, column)
+        reading.blocks.append(Block(kind, text, at, level, origin, content, until, around))
 
 
 def mark(content: str, at: Span, alone: bool) -> Mark:

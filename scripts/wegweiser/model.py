@@ -196,7 +196,7 @@ class Term:
     explain: Mapping[str, str]
     forms: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
-    accepted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by language: other words that are right, too
+    accepted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by language: also right
     synonyms: tuple[str, ...] = ()  # other German words for it, for the search
     misspelt: tuple[str, ...] = ()  # as somebody types the word by ear, for the search
     forbidden: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by language: never on any page

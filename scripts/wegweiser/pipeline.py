@@ -20,7 +20,7 @@ from wegweiser.site import Site
 from wegweiser.translate import status
 
 MARK = "LIESMICH.txt"  # in every folder of bundles
-_FEW = 40  # pages are checked sooner than processes are started
+_FEW = 8 if workers.FORKS else 40  # pages are checked sooner than processes are started
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,7 @@ def _pages(site: Site, options: Options) -> dict[cache.Key, cache.Checked]:
     wanted = [key for key in site.pages if key not in known]
     langs = [lang for lang in site.settings.languages if any(lang == of for of, _ in wanted)]
     jobs = options.jobs if len(wanted) > _FEW else 1
+    rulebook.rules()  # imported before the processes part ways
     for found in workers.each(partial(checks.pages, site, wanted), langs, jobs, "prüfen", options.progress).values():
         known |= found
     if wanted and options.cache:

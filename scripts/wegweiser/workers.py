@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 Progress = Callable[[str, int, int], None]  # what, how many are done, of how many
+FORKS = sys.platform == "linux"  # elsewhere forking is not safe or not there, and a process takes a second to start
 
 
 def each(
@@ -25,19 +26,34 @@ def each(
         return done
     from concurrent.futures import ProcessPoolExecutor, as_completed  # here and below: one page needs no processes
 
-    with ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_end_with, initargs=(os.getpid(),)) as pool:
-        waiting = {pool.submit(work, lang): lang for lang in langs}
+    begun = os.getpid(), work
+    with ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_begin, initargs=begun) as pool:
+        waiting = {pool.submit(_do, lang): lang for lang in langs}
         for future in as_completed(waiting):
             done[waiting[future]] = future.result()
             progress(what, len(done), len(langs))
     return {lang: done[lang] for lang in langs}
 
 
+_work: Callable[[str], Any] = str  # of this worker
+
+
+def _begin(parent: int, work: Callable[[str], Any]) -> None:
+    """The work comes once, not with every language; a forked worker has it already, with all the pages of a site."""
+    global _work
+    _work = work
+    _end_with(parent)
+
+
+def _do(lang: str) -> Any:
+    return _work(lang)
+
+
 def _context() -> Any:
-    """Forked workers have everything imported already; elsewhere (macOS, Windows) forking is not safe or not there."""
+    """Forked workers have everything imported already."""
     import multiprocessing
 
-    return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    return multiprocessing.get_context("fork" if FORKS else "spawn")
 
 
 def _end_with(parent: int) -> None:

@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wegweiser import facts, language, sentences
-from wegweiser.errors import Several
 from wegweiser.facts import entries, lexicon
 from wegweiser.model import Block, Span
 
@@ -49,24 +48,6 @@ def test_the_words_of_the_frame_are_true_translations(lang: str) -> None:
         if facts.compare(german, own[key], lang) or facts.doubts(*pair, lang):
             doubted.append(key)
     assert len(doubted) <= 1, doubted
-
-
-def test_a_broken_file_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(entries, "FOLDER", tmp_path)
-    broken = (
-        "numbers: {zwei: [two]}\nunits: {day: [day], fortnite: [x]}\nmonths: {}\nnegaton: [x]\nnegation_pattern: '('\n"
-    )
-    (tmp_path / "xx.yml").write_text(broken, encoding="utf-8")
-    with pytest.raises(Several) as raised:
-        entries.load("xx")
-    for words in (
-        "„zwei“ gibt es hier nicht",
-        "„fortnite“",
-        "Meinten Sie „negation“?",
-        "regulären Ausdruck",
-        "xx.yml:2",
-    ):
-        assert words in str(raised.value)
 
 
 @pytest.mark.parametrize(

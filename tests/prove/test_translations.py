@@ -47,7 +47,7 @@ def _mutations(body: str) -> Iterator[tuple[str, str]]:
         if part.startswith("#"):
             yield "heading dropped", "\n\n".join(parts[:number] + parts[number + 1 :])
         elif part.startswith("!!!"):
-            other = part.replace("!!! warning", "!!! note") if "!!! warning" in part else re.sub("!!! \\w+", "!!! warning", part)
+            other = re.sub(r"!!! \w+", "!!! note" if "!!! warning" in part else "!!! warning", part)
             yield "box changed", "\n\n".join([*parts[:number], other, *parts[number + 1 :]])
         if not part.startswith(("#", "!!!", "- ", "1. ", "[[kontakt:", "[[liste:")):
             yield "paragraph dropped", "\n\n".join(parts[:number] + parts[number + 1 :])
@@ -77,7 +77,8 @@ def _digits(text: str) -> Iterator[tuple[int, str]]:
 def test_no_alarm_on_the_pages_as_they_are(site: Site, figure: Callable[[str, Any], None]) -> None:
     pages = [page for (lang, _), page in site.pages.items() if lang != SOURCE]
     rules = set(checks.rules("translation")) - {"unaccepted-translation", "missing-back-translation"}
-    found = [(page.path, f.line, f.rule) for page in pages for f in checks._page(site, page, frozenset())[0] if f.rule in rules]
+    told = [finding for page in pages for finding in checks._page(site, page, frozenset())[0]]
+    found = [(finding.path, finding.line, finding.rule) for finding in told if finding.rule in rules]
     figure("translated pages without a finding", len(pages) - len({path for path, *_ in found}))
     assert not found
 

@@ -9,13 +9,16 @@ from collections.abc import Callable
 from wegweiser import pipeline
 from wegweiser.cli.run import CLEAN, FOUND, known_language, options
 from wegweiser.errors import WegweiserError
+from wegweiser.language import SOURCE
+from wegweiser.report import text
 from wegweiser.site import Site
 from wegweiser.translate import accept, commits, status
+from wegweiser.translate.compose import Taken
 
 
 def translate(given: argparse.Namespace) -> int:
     site = pipeline.check(given.root, options(given))[0]
-    known_language(given.lang, site.settings.languages)
+    known_language(given.lang, [lang for lang in site.settings.languages if lang != SOURCE])
     return _WORK[given.what](site, given)
 
 
@@ -57,4 +60,45 @@ def _from_commits(site: Site, span: str) -> int:
     return FOUND if problems else CLEAN
 
 
-_WORK: dict[str, Callable[[Site, argparse.Namespace], int]] = {"status": _status, "accept": _accept}
+def _export(site: Site, given: argparse.Namespace) -> int:
+    from wegweiser.translate import po  # here and below: status has no use for it
+
+    out = (given.out or given.root / "po" / given.lang).resolve()
+    files = po.export(site, given.lang, out)
+    print(f"Fertig: {len(files)} PO-Dateien in {out}. Zurück: wegweiser translate import --lang {given.lang}")
+    return CLEAN
+
+
+def _import(site: Site, given: argparse.Namespace) -> int:
+    from wegweiser.translate import po
+
+    taken = po.read(site, given.lang, (given.folder or given.root / "po" / given.lang).resolve())
+    for change in taken.changes:
+        accept.add(site, given.lang, change.name, change.pairs)
+    return _told(taken)
+
+
+def _draft(site: Site, given: argparse.Namespace) -> int:
+    from wegweiser.translate import draft
+
+    names = [_name(page, given.lang) for page in given.pages]
+    return _told(draft.draft(site, given.lang, given.command_line, names))
+
+
+def _told(taken: Taken) -> int:
+    """What could not be taken over, then the pages that were written."""
+    for finding in taken.findings:
+        print(text.one(finding), file=sys.stderr)
+    for change in taken.changes:
+        print(f"{change.path}: {change.texts} Teile")
+    print(f"Geschrieben: {len(taken.changes)} Seiten." + (" Danach: wegweiser check" if taken.changes else ""))
+    return FOUND if any(finding.severity == "error" for finding in taken.findings) else CLEAN
+
+
+_WORK: dict[str, Callable[[Site, argparse.Namespace], int]] = {
+    "status": _status,
+    "accept": _accept,
+    "export": _export,
+    "import": _import,
+    "draft": _draft,
+}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from wegweiser import read, schema
-from wegweiser.errors import Several, WegweiserError
+import yaml
 
 FOLDER = Path(__file__).parent / "words"
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 TIMED = "<time>"  # ends a phrase that counts only before a time or an event: "vor <time>" is no place
 STATED = "<statement>"  # ends a word that denies nothing in a question, such as Somali "ma"
 UNITS = ("minute", "hour", "day", "week", "month", "year")
@@ -41,67 +40,19 @@ class Loaded(NamedTuple):
     thousands: str
 
 
-def _pattern(value: Any) -> str:
-    try:
-        re.compile(schema.words(value))
-    except re.error as error:
-        raise schema.Wrong(f"Schreiben Sie einen gültigen regulären Ausdruck ({error}).") from None
-    return str(value)
-
-
-def _list(value: Any) -> tuple[str, ...]:
-    return tuple(schema.list_of(schema.words)(value))
-
-
-def _keyed(*allowed: str) -> schema.Convert:
-    def convert(value: Any) -> dict[str, tuple[str, ...]]:
-        out: dict[str, tuple[str, ...]] = schema.by_key(_list)(value)
-        faults = [
-            read.Fault(
-                value.lines[key], "unknown-field", f"Die Angabe „{key}“ gibt es hier nicht.",
-                f"Erlaubt: {', '.join(allowed) or 'ganze Zahlen'}.", key, value.columns[key],
-            )
-            for key in out
-            if (key not in allowed if allowed else not key.isdecimal())
-        ]  # fmt: skip
-        if faults:
-            raise schema.Wrong(faults=faults)
-        return out
-
-    return convert
-
-
-SCHEMA = {
-    **{name: schema.Field(_list, ()) for name in _LISTS},
-    "numbers": schema.Field(_keyed()),
-    "ordinals": schema.Field(_keyed(), {}),
-    "months": schema.Field(_keyed(*map(str, range(1, 13)))),
-    "units": schema.Field(_keyed(*UNITS)),
-    "dual": schema.Field(_keyed(*UNITS), {}),
-    "meanings": schema.Field(schema.by_key(_list), {}),  # by value, such as "dur:1440m": words that say the same
-    "negation_pattern": schema.Field(_pattern, ""),
-    "thousands": schema.Field(schema.one_of(".", ","), ""),  # the sign between thousands; without it, either
-}
-
-
 def load(lang: str) -> Loaded:
-    path = FOLDER / f"{lang}.yml"
-    source, faults = read.text(path)
-    loaded, more = read.tree(source)
-    values, wrong = schema.fields(loaded, SCHEMA, "die Wörter einer Sprache")
-    faults = [*faults, *more] or wrong
-    if faults:
-        raise Several([WegweiserError(f.message, f.advice, f"facts/words/{path.name}:{f.line}") for f in faults])
-    return Loaded(list(_entries(values)), values["negation_pattern"], values["thousands"])
+    """Read as plain text: the files are our own and a test holds their schema; one German page needs thirteen."""
+    loaded = yaml.load((FOLDER / f"{lang}.yml").read_text(encoding="utf-8"), _LOADER)
+    return Loaded(list(_entries(loaded)), loaded.get("negation_pattern", ""), loaded.get("thousands", ""))
 
 
 def _entries(values: Mapping[str, Any]) -> Iterator[Entry]:
     for name in _LISTS:
-        yield from (_entry(name, "", text) for text in values[name])
+        yield from (_entry(name, "", text) for text in values.get(name, ()))
     for name, label in _KEYED.items():
-        for key, texts in values[name].items():
+        for key, texts in values.get(name, {}).items():
             yield from (_entry(label, int(key) if key.isdecimal() else key, text) for text in texts)
-    for value, texts in values["meanings"].items():
+    for value, texts in values.get("meanings", {}).items():
         yield from (_entry("meaning", value, text) for text in texts)
 
 

@@ -75,11 +75,9 @@ class Lexicon:
         self._lower = _LOWER.get(lang, _DOTTED)
         self._exact: dict[str, list[Entry]] = {}
         self._wild: list[Entry] = []
+        starred = re.compile(rf"\*?(?:{self._word.pattern})\*?")
         for entry in loaded.entries:
-            words = tuple(
-                self._fold(word) for word in re.findall(rf"\*?(?:{self._word.pattern})\*?", entry.text.lower())
-            )
-            if words:
+            if words := tuple(map(self._fold, starred.findall(entry.text.lower()))):
                 known = entry._replace(words=words)
                 (self._wild if "*" in words[0] else self._exact.setdefault(words[0], [])).append(known)
         self._memo: dict[frozenset[str], dict[str, _Begun | None]] = {family: {} for family in FAMILIES}

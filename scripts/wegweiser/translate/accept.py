@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -57,6 +57,13 @@ def accept(site: Site, lang: str, name: str, wish: Wish, today: date) -> Done:
     pairs = list(_kept(put, put.ledger, accepted))
     ledger.write(path, pairs, _back(put, wish, today))
     return Done(f"{ledger.FOLDER}/{lang}/{name}.jsonl", len(accepted), tuple(still_open))
+
+
+def add(site: Site, lang: str, name: str, pairs: Iterable[ledger.Pair]) -> str:
+    """Pairs that somebody accepted elsewhere, beside what was accepted before; returns the file."""
+    old = site.ledgers.get((lang, name), ledger.EMPTY)
+    ledger.write(ledger.path(Path(site.settings.root), lang, name), [*pairs, *sorted(old.pairs)], *old.backs[-1:])
+    return f"{ledger.FOLDER}/{lang}/{name}.jsonl"
 
 
 def _beside(site: Site, lang: str, name: str) -> Beside:

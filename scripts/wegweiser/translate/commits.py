@@ -18,6 +18,7 @@ from wegweiser.errors import WegweiserError
 from wegweiser.language import SOURCE
 from wegweiser.model import Page
 from wegweiser.site import Site
+from wegweiser.translate import accept as accepting
 
 TRAILER = "Translation-accepted"
 _WISH = re.compile(r"([A-Za-z-]+)\s+([a-z0-9/-]+)")
@@ -45,7 +46,7 @@ def accept(site: Site, span: str) -> tuple[list[str], list[str]]:
             found.setdefault((said.lang, said.name), []).extend(pairs)
         else:
             problems.append(f"{said.commit[:8]}: „{said.lang} {said.name}“ gibt es in diesem Commit nicht.")
-    return [_add(site, key, pairs) for key, pairs in found.items()], problems
+    return [accepting.add(site, *key, pairs) for key, pairs in found.items()], problems
 
 
 def _said(root: Path, span: str, problems: list[str]) -> Iterator[Said]:
@@ -83,11 +84,3 @@ def _at(site: Site, said: Said, lang: str) -> Page | None:
         file.parent.mkdir(parents=True)
         file.write_text(text, encoding="utf-8", newline="\n")
         return front.page(replace(site.settings, root=folder), lang, file)[0]
-
-
-def _add(site: Site, key: tuple[str, str], pairs: list[ledger.Pair]) -> str:
-    """What was accepted then, beside what still speaks of the pages of today."""
-    lang, name = key
-    old = site.ledgers.get(key, ledger.EMPTY)
-    ledger.write(ledger.path(Path(site.settings.root), lang, name), [*pairs, *sorted(old.pairs)], *old.backs[-1:])
-    return f"{ledger.FOLDER}/{lang}/{name}.jsonl"

@@ -6,6 +6,7 @@ zu derselben Stelle, ihre Seite darf in der Sprache der Übersetzung sein.
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from wegweiser.beside import Beside
@@ -46,5 +47,7 @@ def _targets(segment: Segment) -> Counter[str]:
 
 def _place(target: str) -> str:
     """Where a link leads, whatever the language of the page there."""
-    parts = urlsplit(target)
-    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else target
+    with suppress(ValueError):  # no address at all: told by dead-link
+        parts = urlsplit(target)
+        return f"{parts.scheme}://{parts.netloc}" if parts.netloc else target
+    return target
