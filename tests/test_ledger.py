@@ -43,7 +43,7 @@ def edit(folder: Path, lang: str, old: str, new: str) -> None:
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     file, back = tmp_path / "x" / "a.jsonl", Back("same", C, "2026-11-21", "machine", 2, 2)
-    ledger.write(file, [(A, B), (B, A), (A, B)], back)
+    ledger.write(file, [(A, B), (B, A), (A, B)], [back])
     read, faults = ledger.parse(file)
     assert not faults
     assert read.pairs == {(A, B), (B, A)}
@@ -70,7 +70,7 @@ def test_a_spoilt_line_counts_as_not_accepted(tmp_path: Path, line: str) -> None
 def test_one_german_paragraph_makes_exactly_its_translation_stale(tmp_path: Path) -> None:
     made = site(tmp_path)
     edit(made, "de", "Zwei ist hier.", "Zwei ist dort.")
-    assert state(made) == Translated("stale", ((8, 8),), (), True)
+    assert state(made) == Translated("stale", ((8, 8),))
     assert accept(made) == 1  # the translation is still the old one
     assert state(made).state == "stale"
     assert accept(made, "--unchanged-meaning") == 0
@@ -81,7 +81,7 @@ def test_back_to_the_old_german_with_the_new_translation_is_stale(tmp_path: Path
     made = site(tmp_path)
     edit(made, "de", "Zwei ist hier.", "Zwei ist dort.")
     edit(made, "en", "Two is here.", "Two is there.")
-    assert state(made).state == "changed"
+    assert state(made) == Translated("changed", ((8, 8),))  # both are new: the German stands beside it
     assert accept(made) == 0
     edit(made, "de", "Zwei ist dort.", "Zwei ist hier.")
     assert state(made).stale == ((8, 8),)
@@ -90,7 +90,7 @@ def test_back_to_the_old_german_with_the_new_translation_is_stale(tmp_path: Path
 def test_a_paragraph_put_in_moves_no_other(tmp_path: Path) -> None:
     made = site(tmp_path)
     edit(made, "de", "Zwei ist hier.", "Ganz neu.\n\nZwei ist hier.")
-    assert state(made) == Translated("changed", (), (3,), True)
+    assert state(made) == Translated("changed", (), (3,))
     edit(made, "de", "Drei ist hier.\n\n", "")
     assert state(made).replaced == (3,)
 
@@ -99,7 +99,65 @@ def test_two_swapped_paragraphs_are_told(tmp_path: Path) -> None:
     made = site(tmp_path)
     text = ENGLISH.replace("Two", "X").replace("Three", "Two").replace("X", "Three")
     (made / "content/en/a.md").write_text(make.page(text, title="Title"), encoding="utf-8")
+    assert state(made) == Translated("changed", (), (3,))  # one stands where it belongs, the other is there in German
+    assert accept(made) == 1
+
+
+def test_two_swapped_german_paragraphs_are_told(tmp_path: Path) -> None:
+    made = site(tmp_path)
+    text = GERMAN.replace("Zwei", "X").replace("Drei", "Zwei").replace("X", "Drei")
+    (made / "content/de/a.md").write_text(make.page(text), encoding="utf-8")
+    assert state(made) == Translated("changed", (), (3,))
+
+
+def test_a_slip_mended_in_old_text_leaves_the_german_beside_it(tmp_path: Path) -> None:
+    made = site(tmp_path)
+    edit(made, "de", "Zwei ist hier.", "Zwei ist nicht hier.")
+    edit(made, "en", "Two is here.", "Two is heere.")
+    assert state(made) == Translated("changed", ((8, 8),))
+
+
+def test_german_that_comes_back_from_an_older_branch_makes_stale(tmp_path: Path) -> None:
+    made = site(tmp_path)
+    file = made / "content/_data/ledger/en/a.jsonl"
+    older = file.read_text(encoding="utf-8")
+    edit(made, "de", "Zwei ist hier.", "Zwei ist nicht hier.")
+    edit(made, "en", "Two is here.", "Two is not here.")
+    assert accept(made) == 0
+    file.write_text(older + file.read_text(encoding="utf-8"), encoding="utf-8")  # as a merge leaves it
+    assert state(made).state == "current"
+    edit(made, "de", "Zwei ist nicht hier.", "Zwei ist hier.")
+    assert state(made) == Translated("stale", ((8, 8),))
+
+
+def test_one_bad_byte_costs_one_line(tmp_path: Path) -> None:
+    made = site(tmp_path)
+    file = made / "content/_data/ledger/en/a.jsonl"
+    file.write_bytes(b"\xff\xfe kaputt\n" + file.read_bytes())
+    edit(made, "de", "Zwei ist hier.", "Zwei ist nicht hier.")
+    assert state(made).state == "stale"
+    assert accept(made) == 1
+
+
+def test_a_ledger_without_a_page_is_told(tmp_path: Path) -> None:
+    made = site(tmp_path)
+    for lang in ("de", "en"):
+        (made / f"content/{lang}/a.md").rename(made / f"content/{lang}/b.md")
+    findings = pipeline.check(made, pipeline.Options(make.TODAY))[1]
+    assert [f.path for f in findings if f.rule == "unknown-ledger"] == ["content/_data/ledger/en/a.jsonl"]
+
+
+def test_line_zero_is_no_line(tmp_path: Path) -> None:
+    made = site(tmp_path)
+    edit(made, "en", "Two is here.", "Two is there.")
+    assert accept(made, "--block", "0") == 2
     assert state(made).state == "changed"
+
+
+def test_a_cell_is_compared_with_the_one_in_its_column(tmp_path: Path) -> None:
+    rows = "| A | B | C |\n|---|---|---|\n| Kinder | frei | |"
+    made = make.site(tmp_path, {"de/a.md": make.page(rows), "en/a.md": make.page(rows.replace("frei | |", "| free |"))})
+    assert len(state(made).replaced) == 1
 
 
 def test_one_piece_alone(tmp_path: Path) -> None:
@@ -176,7 +234,59 @@ def test_a_line_in_a_commit_accepts_what_stood_there_then(tmp_path: Path) -> Non
     git(made, "commit", "-qam", "Change it once more\n\nTranslation-accepted: xx nirgends")
     assert state(made).state == "changed"
     assert cli.main(["-C", str(made), "translate", "accept", "--from-commits", "HEAD"]) == 1  # xx is told
-    assert state(made) == Translated("stale", ((12, 12),), (), True)
+    assert state(made) == Translated("stale", ((12, 12),))
+
+
+def test_a_line_in_a_commit_accepts_no_old_text_and_no_guess(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = site(tmp_path)
+    git(made, "init", "-q", "-b", "main")
+    edit(made, "de", "Zwei ist hier.", "Zwei ist nicht hier.")
+    git(made, "add", "-A")
+    git(made, "commit", "-qm", "Only the German\n\nTranslation-accepted: en a")
+    assert cli.main(["-C", str(made), "translate", "accept", "--from-commits", "HEAD"]) == 1
+    assert "Das Deutsche ist neu" in capsys.readouterr().err
+    assert state(made).state == "stale"
+    git(made, "commit", "-q", "--allow-empty", "-m", "Say so\n\nTranslation-accepted: en a unchanged-meaning")
+    assert cli.main(["-C", str(made), "translate", "accept", "--from-commits", "HEAD~1..HEAD"]) == 0
+    assert state(made).state == "current"
+    edit(made, "de", "Drei ist hier.", "Ganz neu hier.\n\nDrei ist hier.")
+    git(made, "commit", "-qam", "A paragraph more\n\nTranslation-accepted: en a")
+    before = (made / "content/_data/ledger/en/a.jsonl").read_bytes()
+    assert cli.main(["-C", str(made), "translate", "accept", "--from-commits", "HEAD~1..HEAD"]) == 1
+    assert (made / "content/_data/ledger/en/a.jsonl").read_bytes() == before
+
+
+def test_a_page_in_another_encoding_stops_nobody_else(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = make.site(tmp_path, {"de/a.md": make.page(GERMAN), "de/b.md": make.page("Hier.")})
+    (made / "content/en").mkdir(exist_ok=True)
+    (made / "content/en/a.md").write_text(make.page(ENGLISH, title="Title"), encoding="utf-8")
+    (made / "content/en/b.md").write_bytes(make.page("Ä hier.").encode("latin-1"))
+    git(made, "init", "-q", "-b", "main")
+    git(made, "add", "-A")
+    git(made, "commit", "-qm", "Both\n\nTranslation-accepted: en b\nTranslation-accepted: en a")
+    assert cli.main(["-C", str(made), "translate", "accept", "--from-commits", "HEAD"]) == 1
+    assert "en b" in capsys.readouterr().err
+    assert state(made).state == "current"
+
+
+def test_a_range_is_no_option(tmp_path: Path) -> None:
+    made = make.site(tmp_path / "site")
+    git(made, "init", "-q", "-b", "main")
+    assert cli.main(["-C", str(made), "translate", "accept", f"--from-commits=--output={tmp_path / 'x'}"]) == 2
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_verdict_that_warns_stays(tmp_path: Path) -> None:
+    made = site(tmp_path)
+    assert accept(made, "--back", "same") == 0
+    file = made / "content/_data/ledger/en/a.jsonl"
+    same = file.read_text(encoding="utf-8")
+    assert accept(made, "--back", "differs") == 0
+    file.write_text(file.read_text(encoding="utf-8") + same, encoding="utf-8")  # as a merge leaves it
+    assert accept(made) == 0
+    assert {back.verdict for back in ledger.parse(file)[0].backs} == {"same", "differs"}
 
 
 def test_without_git_or_its_commits_a_sentence_says_what_to_do(

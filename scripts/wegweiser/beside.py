@@ -16,7 +16,7 @@ from wegweiser.segments import Segment
 State = Literal["current", "stale", "changed", "missing", "extra"]
 # What speaks for two pieces being one and the same. Without any of it they stay apart.
 _ACCEPTED, _KNOWN, _SHAPE, _SAME_MARKS = 50, 8, 4, 3
-_MOST = 40_000  # pairs of pieces that are looked at: two hundred on either side
+_MOST = 160_000  # pairs of pieces that are looked at: four hundred on either side
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Pair:
     german: Segment | None
     own: Segment | None
     state: State
+    doubtful: bool = False  # its German stands beside it: it is stale, or both are new and nobody has accepted them
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,10 @@ def align(german: Sequence[Segment], own: Sequence[Segment], accepted: Ledger) -
     """Piece to piece in the order of the page; where something was put in or left out, only that stands alone."""
     known = _Known(accepted, german, own)
     for here, there in _pairs(len(german), len(own), known):
+        state = known.state(here, there)
+        doubtful = state == "stale" or (state == "changed" and here is not None and known.is_new(here))
         yield Pair(
-            german[here] if here is not None else None,
-            own[there] if there is not None else None,
-            known.state(here, there),
+            german[here] if here is not None else None, own[there] if there is not None else None, state, doubtful
         )
 
 
@@ -98,8 +99,12 @@ class _Known:
             return "extra" if here is None else "missing"
         if self.is_accepted(here, there):
             return "current"
-        is_old = self._there[there] in self._own and self._here[here] not in self._german
-        return "stale" if is_old else "changed"
+        # Text that was accepted for other German is old, wherever the German of today was seen before.
+        return "stale" if self._there[there] in self._own else "changed"
+
+    def is_new(self, here: int) -> bool:
+        """Whether nobody has ever accepted a translation of this German piece, though they did of others."""
+        return bool(self._german) and self._here[here] not in self._german
 
     def likeness(self, here: int, there: int) -> int:
         """How much speaks for these two; 0: they cannot belong together."""

@@ -37,6 +37,7 @@ class _Reading:
     refused: list[tuple[str, Span]] = field(default_factory=list)
     allowed: list[Allowed] = field(default_factory=list)
     used: dict[int, int] = field(default_factory=dict)  # line → column behind the last table cell found on it
+    cell: int = 0  # the number of the cell in its row
 
     def span(self, text: str, line: int, column: int = 0) -> Span:
         return Span(text, line + self.first_line, column + 1)
@@ -86,6 +87,8 @@ def _visit(token: Token, above: list[str], reading: _Reading) -> None:
         reading.refuse(_REFUSED[token.type], token.content.strip().split("\n")[0] or shown, line, indent)
     elif token.type == "heading_open" and token.tag not in ("h2", "h3"):
         reading.refuse("heading", shown, line, indent)
+    elif token.type in ("tr_open", "td_open", "th_open"):
+        reading.cell = 0 if token.type == "tr_open" else reading.cell + 1
     elif token.type == "card":
         inline = (token.children or [])[0]
         where, column = reading.at(inline, token.meta["pos"])
@@ -199,6 +202,7 @@ def _block(token: Token, above: list[str], written: _Text, reading: _Reading) ->
         last, end = reading.at(token, len(token.content))
         content, until = token.content.replace(BAR, "|"), (last + reading.first_line, end + 1)
         around = tuple(_AROUND.get(name, name) for name in above if name in _AROUND or name.startswith(_BOX))
+        around += (f"{inside[:2]} {reading.cell}",) if kind == "cell" else ()
         at = reading.span(text, line, column)
         reading.blocks.append(Block(kind, text, at, level, origin, content, until, around))
 

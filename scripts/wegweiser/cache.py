@@ -47,7 +47,7 @@ def save(site: Site, names: Mapping[Key, str], checked: Mapping[Key, Checked]) -
         names[key]: (
             list(map(_row, found)),
             _figures(measured),
-            made and (made.state, made.stale, made.replaced, made.mended),
+            made and (made.state, made.stale, made.replaced),
         )
         for key, (found, measured, made) in checked.items()
     }
@@ -61,7 +61,7 @@ def _path(site: Site) -> Path:
 
 
 def _checked(found: list[Any], measured: list[Any], made: list[Any] | None) -> Checked:
-    translated = Translated(made[0], tuple(map(tuple, made[1])), tuple(made[2]), made[3]) if made else None
+    translated = Translated(made[0], tuple(map(tuple, made[1])), tuple(made[2])) if made else None
     return [Finding(*row) for row in found], Measure(*measured), translated
 
 

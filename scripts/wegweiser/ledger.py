@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal
 
-from wegweiser import disk, read, segments
+from wegweiser import disk, read
 from wegweiser.model import Finding
 
 FOLDER = "content/_data/ledger"
@@ -64,32 +64,34 @@ def path(root: Path, lang: str, name: str) -> Path:
 
 def load(root: Path, keys: Iterable[tuple[str, str]]) -> tuple[dict[tuple[str, str], Ledger], list[Finding]]:
     """The ledgers of these pages (language, name), and the lines that say nothing we understand."""
-    ledgers, findings = {}, []
-    there = {file.relative_to(root / FOLDER).as_posix() for file in (root / FOLDER).glob("*/**/*.jsonl")}
-    for lang, name in keys:
-        if f"{lang}/{name}.jsonl" in there:
-            ledgers[lang, name], faults = parse(path(root, lang, name))
-            shown = f"{FOLDER}/{lang}/{name}.jsonl"
-            findings += [
-                Finding(shown, f.line, 1, lang, f.rule, "warning", f.message, f.advice, f.quote) for f in faults
-            ]
+    ledgers, findings, wanted = {}, [], set(keys)
+    for file in sorted((root / FOLDER).glob("*/**/*.jsonl")):
+        lang, _, name = file.relative_to(root / FOLDER).with_suffix("").as_posix().partition("/")
+        shown = f"{FOLDER}/{lang}/{name}.jsonl"
+        faults: list[read.Fault] = []
+        if (lang, name) in wanted:
+            ledgers[lang, name], faults = parse(file)
+        elif not read.there(root / "content" / lang / f"{name}.md"):  # else a fault of the page is told already
+            advice = "Wurde die Seite umbenannt? Dann benennen Sie auch diese Datei um. Sonst löschen Sie sie."
+            faults = [read.Fault(1, "unknown-ledger", "Zu dieser Datei gibt es keine Übersetzung.", advice)]
+        findings += [Finding(shown, f.line, 1, lang, f.rule, "warning", f.message, f.advice, f.quote) for f in faults]
     return ledgers, findings
 
 
 def parse(file: Path) -> tuple[Ledger, list[read.Fault]]:
-    """One ledger. A line that a merge or an editor has spoilt counts as not accepted."""
-    text, faults = read.text(file)
-    pairs, backs = set(), []
-    for number, line in enumerate(text.split("\n"), 1):
+    """One ledger. A line that a merge or an editor has spoilt counts as not accepted; the others stay."""
+    raw = file.read_bytes()
+    pairs, backs, faults = set(), [], []
+    for number, line in enumerate(raw.decode("utf-8-sig", "replace").splitlines(), 1):
         row = _row(line)
         if pair := _pair(row):
             pairs.add(pair)
         elif back := _back(row):
             backs.append(back)
         elif line.strip():
-            advice = "Löschen Sie die Zeile, und rufen Sie auf: wegweiser translate accept"
-            faults.append(read.Fault(number, "broken-ledger", "Diese Zeile ist unbrauchbar.", advice, line[:80]))
-    return Ledger(frozenset(pairs), tuple(backs), segments.digest(text)), faults
+            what, advice = "Diese Zeile ist unbrauchbar.", "Löschen Sie sie, und bestätigen Sie die Übersetzung neu."
+            faults.append(read.Fault(number, "broken-ledger", what, advice, line[:80]))
+    return Ledger(frozenset(pairs), tuple(backs), sha256(raw).hexdigest()), faults
 
 
 def _row(line: str) -> Mapping[str, Any]:
@@ -114,11 +116,11 @@ def _back(row: Mapping[str, Any]) -> Back | None:
     return Back(*texts, *counts)  # type: ignore[arg-type]
 
 
-def write(file: Path, pairs: Iterable[Pair], back: Back | None = None) -> None:
-    """In one step, the verdict first, then a line a piece in the order of the page."""
+def write(file: Path, pairs: Iterable[Pair], backs: Iterable[Back] = ()) -> None:
+    """In one step, the verdicts first, then a line a piece in the order of the page."""
     rows: list[Mapping[str, Any]] = []
-    if back:
-        rows.append({"back": back.verdict, "of": back.of, "on": back.on, "by": back.by})
-        rows[0] |= {"differed": back.differed, "mended": back.mended}  # type: ignore[operator]
+    for back in dict.fromkeys(backs):
+        told = {"back": back.verdict, "of": back.of, "on": back.on, "by": back.by}
+        rows.append({**told, "differed": back.differed, "mended": back.mended})
     rows += [{"de": german, "tr": own} for german, own in dict.fromkeys(pairs)]
     disk.put(file, "".join(json.dumps(row) + "\n" for row in rows).encode())

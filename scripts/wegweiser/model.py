@@ -49,7 +49,6 @@ class Translated:
     state: Literal["current", "stale", "changed", "stub"]
     stale: tuple[tuple[int, int], ...] = ()  # lines of the translated and of the German piece
     replaced: tuple[int, ...] = ()  # numbers of the German pieces that stand there in German
-    mended: bool = False  # drawn on the skeleton of the German page
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,17 +27,17 @@ def decide(put: Beside, findings: Iterable[Finding]) -> Translated:
     wrong = {f.line for f in findings if f.severity == "error" and f.rule != STRUCTURE}
     german = [pair for pair in put.pairs if pair.german]
     replaced = tuple(n for n, pair in enumerate(german) if pair.state == "missing" or _lines(pair) & wrong)
-    stale = tuple((p.own.at.line, p.german.at.line) for p in german if p.state == "stale" and p.own and p.german)
+    stale = tuple((p.own.at.line, p.german.at.line) for p in german if p.doubtful and p.own and p.german)
     elsewhere = wrong - set().union(*(_lines(pair) for pair in put.pairs))
     translatable = sum(pair.german is not None and pair.german.kind != "card" for pair in german)
     in_german = sum(german[n].german.kind != "card" for n in replaced)  # type: ignore[union-attr]
-    mended = bool(stale or replaced) or len(german) < len(put.pairs)
     if elsewhere or not {0, 1}.isdisjoint(replaced):  # title and summary stand in the lists of other pages, too
-        return Translated("stub", stale, replaced, mended)
+        return Translated("stub", stale, replaced)
     if 2 * in_german > translatable or not passes(put):
-        return Translated("stub", stale, replaced, mended)
-    changed = replaced or any(pair.state == "changed" for pair in german)
-    return Translated("stale" if stale else "changed" if changed else "current", stale, replaced, mended)
+        return Translated("stub", stale, replaced)
+    states = {pair.state for pair in german}
+    changed = replaced or "changed" in states
+    return Translated("stale" if "stale" in states else "changed" if changed else "current", stale, replaced)
 
 
 def _lines(pair: Pair) -> set[int]:

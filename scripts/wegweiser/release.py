@@ -17,6 +17,10 @@ RULES = {  # what plain `build` counts: rule → words
     "example-data": "Muster",
     "expired-fact": "veraltete Werte",
     "overdue-check": "überfällige Prüfungen",
+    "stale-translation": "Übersetzungen mit altem Text",
+    "unaccepted-translation": "unbestätigte Übersetzungen",
+    "missing-back-translation": "Übersetzungen ohne Probe",
+    "unknown-ledger": "Verzeichnisse ohne Seite",
 }
 _NEEDED = {
     "name": "Name",

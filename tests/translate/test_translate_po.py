@@ -230,7 +230,7 @@ def test_a_finished_entry_is_an_acceptance(root: Path) -> None:
     assert change.texts == 1
     assert len(change.pairs) == 2
     old = load(root).ledgers["en", "amt/papier"].pairs
-    ledger.write(ledger.path(root, "en", "amt/papier"), [*old, *change.pairs], None)
+    ledger.write(ledger.path(root, "en", "amt/papier"), [*old, *change.pairs])
     assert load(root).translated["en", "amt/papier"].state == "current"
 
 

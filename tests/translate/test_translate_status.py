@@ -68,6 +68,8 @@ def test_a_verdict_speaks_of_this_text_alone(site: Path, capsys: pytest.CaptureF
     assert _run(site, "accept", "hilfe", "--lang", "en") == 0
     assert _states(site, capsys)["en", "hilfe"] == "stub"
     assert _run(site, "accept", "hilfe", "--lang", "en", "--unchanged-meaning") == 0
+    assert _states(site, capsys)["en", "hilfe"] == "stub"  # nobody's word replaces the new translation back
+    assert _run(site, "accept", "hilfe", "--lang", "en", "--back", "same") == 0
     assert _states(site, capsys)["en", "hilfe"] == "current"
 
 

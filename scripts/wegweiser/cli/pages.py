@@ -96,6 +96,8 @@ def build(arguments: argparse.Namespace) -> int:
         kept = " Die Website von vorher bleibt unverändert." if out.exists() else ""
         print(f"Nicht gebaut: Die Seiten haben Fehler.{kept}", file=sys.stderr)
         return FOUND
+    if langs:
+        print("Die anderen Sprachen sind so alt wie vorher. Alle bauen: wegweiser build", file=sys.stderr)
     files = sum(1 for _ in out.rglob("*.html"))
     print(f"Fertig: {files} HTML-Dateien in {len(site.settings.languages)} Sprachen. Öffnen Sie {out / 'index.html'}")
     return CLEAN

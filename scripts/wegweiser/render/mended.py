@@ -1,4 +1,4 @@
-"""A translation with faults, drawn on the skeleton of the German page: no list, card or heading gets lost that way."""
+"""A translation, drawn on the skeleton of the German page: no list, card, cell or heading gets lost or out of place."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def draw(put: Beside, replaced: Collection[int], ink: Ink) -> str:
 def head(put: Beside, here: Language) -> str:
     """Title and summary in German where they are newer than their translation: they stand above the body."""
     label = f'<small class="beside">{here.ui["block_stale"]}</small>'
-    stale = [p.german.text for p in put.pairs if p.state == "stale" and p.german and not p.german.block]
+    stale = [p.german.text for p in put.pairs if p.doubtful and p.german and not p.german.block]
     return "".join(
         f'<p data-stale>{label} <span class="german" lang="de" dir="ltr">{escape(t)}</span></p>' for t in stale
     )
@@ -39,7 +39,7 @@ def _pieces(put: Beside, replaced: Collection[int]) -> Iterator[tuple[int, Calla
             number = numbers[id(pair.german.block)]
             if at in replaced or not (pair.own and pair.own.block):
                 yield number, partial(_replaced, german[number])
-            elif pair.state == "stale":
+            elif pair.doubtful:
                 yield number, partial(_stale, german[number], own[own_numbers[id(pair.own.block)]])
             else:
                 yield number, partial(body.inline, own[own_numbers[id(pair.own.block)]])

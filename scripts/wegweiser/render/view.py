@@ -47,7 +47,7 @@ def _page(site: Site, here: Language, page: Page) -> View:
     drawn = partial(lists.draw, site, here, page.name, base)
     ink = body.Ink(page.name, here, site.today, {}, site.addresses, base, site.data.pictograms, drawn)
     made = site.translated.get((here.code, page.name))
-    if made and made.mended:
+    if made:
         put = beside.put(page, site.pages[SOURCE, page.name], site.ledgers.get((here.code, page.name), ledger.EMPTY))
         ink.meanings = expand.expand(put.original, site.data) | expand.expand(put.document, site.data)
         words = mended.head(put, here) + mended.draw(put, made.replaced, ink)
@@ -125,9 +125,10 @@ def _notices(site: Site, here: Language, page: Page) -> Iterator[tuple[str, str]
     if site.draft:
         yield "draft", here.ui["notice_draft"]
     made = page.translation
-    if made and made.method == "machine" and not made.reviewed:
-        yield "machine", here.ui["notice_machine"]
     translated = site.translated.get((here.code, page.name))
+    is_current = translated is None or translated.state == "current"  # a review speaks of what stood there
+    if made and made.method == "machine" and not (made.reviewed and is_current):
+        yield "machine", here.ui["notice_machine"]
     if translated and (translated.stale or translated.replaced):
         yield "stale", here.ui["notice_stale"]
     if not page.checked:

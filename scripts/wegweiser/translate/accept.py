@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -48,21 +48,22 @@ def accept(site: Site, lang: str, name: str, wish: Wish, today: date) -> Done:
         reason = _hindrance(pair, wish, id(pair) in replaced)
         if pair.state != "current" and reason is None:
             accepted.append(pair)
-        elif pair.state != "current" and reason and (wish.line is None or _has(pair, wish.line)):
+        elif reason and reason != _NOT_ASKED:
             still_open.append((pair.own.at.line if pair.own else put.after(pair).line, reason))
-    if wish.line and not accepted and not still_open:
+    if wish.line is not None and not accepted and not still_open:
         what = f"In Zeile {wish.line} von content/{lang}/{name}.md ist nichts zu bestätigen."
         raise WegweiserError(what, f"Was offen ist, sagt: wegweiser check content/{lang}/{name}.md")
     path = ledger.path(Path(site.settings.root), lang, name)
     pairs = list(_kept(put, put.ledger, accepted))
-    ledger.write(path, pairs, _back(put, wish, today))
+    ledger.write(path, pairs, _backs(put, wish, today))
     return Done(f"{ledger.FOLDER}/{lang}/{name}.jsonl", len(accepted), tuple(still_open))
 
 
 def add(site: Site, lang: str, name: str, pairs: Iterable[ledger.Pair]) -> str:
     """Pairs that somebody accepted elsewhere, beside what was accepted before; returns the file."""
-    old = site.ledgers.get((lang, name), ledger.EMPTY)
-    ledger.write(ledger.path(Path(site.settings.root), lang, name), [*pairs, *sorted(old.pairs)], *old.backs[-1:])
+    path = ledger.path(Path(site.settings.root), lang, name)
+    old = ledger.parse(path)[0] if path.is_file() else ledger.EMPTY  # also of a page that cannot be read today
+    ledger.write(path, [*pairs, *sorted(old.pairs)], old.backs)
     return f"{ledger.FOLDER}/{lang}/{name}.jsonl"
 
 
@@ -85,17 +86,26 @@ def _has(pair: Pair, line: int) -> bool:
     return pair.own.at.line <= line <= last
 
 
+_NOT_ASKED = "nicht gefragt"
+
+
 def _hindrance(pair: Pair, wish: Wish, is_wrong: bool) -> str | None:
     """Why a piece cannot be accepted."""
+    if wish.line is not None and not _has(pair, wish.line):
+        return _NOT_ASKED
+    if is_wrong and pair.own:
+        return "Hier ist noch ein Fehler. Welcher, sagt: wegweiser check"
+    return hindrance(pair, wish.unchanged)
+
+
+def hindrance(pair: Pair, unchanged: bool) -> str | None:
+    """Why a piece cannot be accepted, as far as both texts alone can say."""
     if pair.state == "missing":
-        return "Hiernach fehlt ein Teil der deutschen Seite."
+        german = pair.german.text[:60] if pair.german else ""
+        return f"Hiernach fehlt ein Teil der deutschen Seite: „{german}“"
     if pair.state == "extra":
         return "Diesen Teil hat die deutsche Seite nicht."
-    if is_wrong:
-        return "Hier ist noch ein Fehler."
-    if wish.line and not _has(pair, wish.line):
-        return "nicht gefragt"
-    if pair.state == "stale" and not wish.unchanged:
+    if pair.state == "stale" and not unchanged:
         return (
             "Das Deutsche ist neu, die Übersetzung noch die alte. Hat sich der Sinn nicht geändert: --unchanged-meaning"
         )
@@ -115,13 +125,8 @@ def _kept(put: Beside, old: Ledger, accepted: Collection[Pair]) -> Iterator[ledg
             yield from sorted(known for known in old.pairs if german == known[0] or own == known[1])
 
 
-def _back(put: Beside, wish: Wish, today: date) -> Back | None:
-    """The verdict on the translation as it stands; one on an older text holds only if the meaning did not change."""
-    whole = ledger.whole(put.digests)
+def _backs(put: Beside, wish: Wish, today: date) -> Iterable[Back]:
+    """A verdict speaks of one text for ever: a new text needs a new one, whatever anybody says of its meaning."""
     if wish.verdict:
-        return Back(wish.verdict, whole, today.isoformat(), wish.by, wish.differed, wish.mended)
-    here = put.ledger.back(put.digests)
-    if here or not put.ledger.backs:
-        return here
-    last = put.ledger.backs[-1]
-    return replace(last, of=whole) if wish.unchanged and not wish.line else last
+        return [Back(wish.verdict, ledger.whole(put.digests), today.isoformat(), wish.by, wish.differed, wish.mended)]
+    return put.ledger.backs

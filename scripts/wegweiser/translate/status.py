@@ -59,7 +59,8 @@ def changes(site: Site) -> Iterator[Finding]:
     for name in site.names:
         page = site.pages[SOURCE, name]
         made = {lang: site.translated.get((lang, name)) for lang in site.settings.languages}
-        stale = {lang: there.stale for lang, there in made.items() if there and there.stale}
+        old = {lang: there for lang, there in made.items() if there and there.state == "stale"}
+        stale = {lang: there.stale for lang, there in old.items() if there.stale}
         if stale:
             lines = sorted({german for pieces in stale.values() for _, german in pieces})
             langs = ", ".join(f"{lang} ({len(pieces)})" for lang, pieces in stale.items())
