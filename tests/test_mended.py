@@ -141,3 +141,24 @@ def test_a_draft_shows_what_is_written(site: Path) -> None:
     _edit(site, "en/a.md", "You have 14 days.", "You have 41 days.")
     assert _run(site, "build", "--draft") == 0
     assert "You have 41 days." in (site / "site/en/a.html").read_text(encoding="utf-8")
+
+
+def test_a_review_speaks_of_what_was_read(site: Path) -> None:
+    reviewed = "translation: {method: machine, reviewed_by: Amt, reviewed: 2026-11-01}"
+    _edit(site, "en/a.md", "summary: Kurz gesagt.\n", f"summary: Kurz gesagt.\n{reviewed}\n")
+    assert _run(site, "build") == 0
+    assert not _page(site).css('[data-notice="machine"]')
+    _edit(site, "en/a.md", "Bring your passport.", "Bring your card.")
+    assert _run(site, "build") == 0
+    assert _page(site).css('[data-notice="machine"]')
+
+
+def test_cells_and_steps_stand_where_the_german_ones_do(site: Path) -> None:
+    table = "| A | B | C |\n|---|---|---|\n| Kinder | frei | |\n\n3. Drei ist da.\n"
+    (site / "content/de/c.md").write_text(make.page(table), encoding="utf-8")
+    english = table.replace("| frei | |", "| | free |").replace("3. Drei ist da.", "7. Three is here.")
+    (site / "content/en/c.md").write_text(make.page(english, title="T"), encoding="utf-8")
+    assert _run(site, "build") == 0
+    tree = LexborHTMLParser((site / "site/en/c.html").read_text(encoding="utf-8"))
+    assert [cell.text(strip=True) for cell in tree.css("td")][1:] == ["Only in German:frei", ""]
+    assert [node.attributes.get("start") for node in tree.css("main ol")] == ["3"]
