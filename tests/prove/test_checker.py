@@ -102,7 +102,7 @@ for _ in range(6):
     start = time.perf_counter()
     checked = checks.pages(site, german, "de").values()
     spent.append(time.perf_counter() - start)
-print(1000 * min(spent) / sum(measured.sentences for _, measured in checked))
+print(1000 * min(spent) / sum(measured.sentences for _, measured, _ in checked))
 """
 
 

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import NoReturn
 
@@ -59,4 +60,9 @@ COMMANDS: dict[str, Command] = {
 
 
 def run() -> NoReturn:
-    raise SystemExit(main())
+    """End at once: taking the values of a whole site apart, one by one, would take a tenth of a check."""
+    status = main()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):  # nobody reads any more
+            stream.flush()
+    os._exit(status)

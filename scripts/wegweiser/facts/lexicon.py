@@ -41,6 +41,7 @@ _LOWER = {"tr": str.maketrans("Iİ", "ıi")}
 _DOTTED = str.maketrans("İ", "i")  # the one letter that grows when made small
 _CLITICS = re.compile(r"[وف]?(?:[بکل]?ال|لل|[بکل])|[وف]")  # Arabic: and, then, with, as, for, the
 _SHORTEST = 4  # letters of an Arabic word before which more than "and" is cut off
+_BRIEF = frozenset("نصف ربع یوم شهر عام سنة ست سبع تسع عشر خمس ثمان".split())  # with "by", "for", "the" before them
 _MOST = 50_000
 Word = tuple[str, int, int]
 _GAP = re.compile(r"[\s.\-–'’/]{0,3}")
@@ -197,7 +198,7 @@ class Lexicon:
             yield folded[:-1]
         if self.lang == "ar" and (match := _CLITICS.match(folded)):
             rest = folded[match.end() :]
-            if len(rest) >= _SHORTEST or (match[0] in "وف" and len(rest) > 1):
+            if len(rest) >= _SHORTEST or rest in _BRIEF or (match[0] in "وف" and len(rest) > 1):
                 yield rest
             if match.end() > 1:  # the first letter alone, where the next one belongs to the word
                 yield folded[1:]

@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from wegweiser.facts import lexicon
+from wegweiser.facts.dates import ENDING
 from wegweiser.facts.model import FIRM, Fact, Mention
-from wegweiser.facts.reading import ENDING, Reading
+from wegweiser.facts.reading import Reading
 from wegweiser.facts.times import range_values
 from wegweiser.facts.tokens import tokens
 

@@ -5,48 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from itertools import chain
 from typing import Any
 
-from wegweiser.facts import lexicon, numerals
+from wegweiser.facts import numerals
+from wegweiser.facts.dates import NEAR, NUMBERS, Walk
 from wegweiser.facts.model import FIRM, HINT, WORD, Mention
 from wegweiser.facts.times import clock_values, period
-from wegweiser.facts.tokens import Token
 from wegweiser.language import SOURCE
 
-ENDING = r"(?:['’ʼ-]?[^\W\d_]{1,4})?"  # of a number: 5th, 5-го, 14'ü
-_BESIDE = re.compile(rf"{ENDING}[\s.'’\"\-–‑]{{0,3}}")
-_NEAR = re.compile(rf"{ENDING}[\s.,()/'’-]{{0,3}}(?:[^\W\d_]{{1,4}}[\s.]{{1,2}})?")
-_NUMBERS = ("digits", "number", "ordinal")
+_HALVES = frozenset(("am", "pm", "night"))
+# What stands between "half" and the hour.
+_HALF_TO = {"de": "", "en": "past", "ru": "", "uk": "на"}
+_BEFORE_HOUR = ("tr", "ps")  # "akşam 6"
+_NO_AND = ("tr", "ps")
+_AND = re.compile(r"\w{0,3}\s(?:(?:و|et|and|and a|û|u|iyo)\s[^\W\d_]|و)|\w{0,2}ን\s\w")
+
+_AND_A = re.compile(r"\sand\s")
 
 
-class Reading:
+class Reading(Walk):
     """One walk over the pieces of a text."""
-
-    def __init__(self, text: str, lang: str, words: lexicon.Lexicon, found: list[Token]) -> None:
-        self.text, self.lang, self.words, self.tokens = text, lang, words, found
-        self.out: list[Mention] = []
-        self.used = 0  # tokens before this one are part of a fact
 
     def all(self) -> list[Mention]:
         while self.used < len(self.tokens):
             at = self.used
             self.used = self._address(at) or self._date(at) or self._half_to(at) or self._measure(at) or at + 1
         return self.out
-
-    def _add(self, first: int, last: int, values: set[str], weight: int = FIRM, hour: Fraction | None = None) -> int:
-        start, end = self.tokens[first].start, self.tokens[last].end
-        self.out.append(Mention(start, end, values, weight, hour))
-        return last + 1
-
-    def _labels(self, at: int) -> Mapping[str, Any]:
-        return self.tokens[at].labels if 0 <= at < len(self.tokens) else {}
-
-    def _beside(self, at: int, gap: re.Pattern[str] = _BESIDE) -> Mapping[str, Any]:
-        """What the piece at this place says, if nothing stands between it and the one before."""
-        if not 0 < at < len(self.tokens):
-            return {}
-        start, end = self.tokens[at - 1].end, self.tokens[at].start
-        return self._labels(at) if end - start < 16 and gap.fullmatch(self.text, start, end) else {}
 
     def _address(self, at: int) -> int:
         """Whatever is a fact by itself."""
@@ -68,46 +53,41 @@ class Reading:
             return self._add(at, at, {f"date:{in_year}{int(written[1])}-{int(written[0])}"})
         return 0
 
-    def _whole(self, at: int, most: int) -> int | None:
-        """A whole number of at most so many digits."""
-        labels = self._labels(at)
-        written = next((str(labels[label]) for label in _NUMBERS if label in labels), "")
-        return int(written) if written.isdecimal() and len(written) <= most else None
-
-    def _date(self, at: int) -> int:
-        """5 May 2026, May 5, May 2026; a month alone counts little."""
-        day, month, last, first = None, self._labels(at).get("month"), at, at
-        if month is None:
-            day, month, last = self._whole(at, 2), self._beside(at + 1, _NEAR).get("month"), at + 1
-            if day is None or month is None:
-                return 0
-        while self._beside(last + 1, _NEAR).get("month") == month:  # mayo/أيار
-            last += 1
-        if day is None and "digits" in self._beside(last + 1, _NEAR) and not self._measured(last + 1):
-            day = self._whole(last + 1, 2)
-            last += day is not None
-        year = self._whole(last + 1, 4) if "digits" in self._beside(last + 1, _NEAR) else None
-        year = year if year and year > 999 else None
-        last += year is not None
-        weight = FIRM if any("digits" in self.tokens[number].labels for number in range(at, last + 1)) else WORD
-        if day is None and year is None:
-            return self._add(first, last, {f"month:{month}"}, weight)
-        values = {"date:" + "-".join(str(part) for part in (year, month, day) if part is not None)}
-        values |= {f"num:{day}"} if year is None else {f"num:{year}"} if day is None else set()
-        return self._add(first, last, values, weight)
-
-    def _measured(self, at: int) -> bool:
-        """Whether a unit follows: "im Mai 14 Tage"."""
-        return bool(self._beside(at + 1).keys() & {"unit", "clock", "euro", "percent", "cent", "am", "pm"})
-
     def _half_to(self, at: int) -> int:
-        """German alone: "halb drei" is 2:30."""
-        hour = self._whole(at + 1, 2) if self.lang == SOURCE and "half" in self._labels(at) else None
-        if hour is None or "unit" in self._beside(at + 2) or not self._beside(at + 1):
+        """ "Halb drei" and "половина третьего" are 2:30, "half past three" is 3:30."""
+        hour = self._whole(at + 1, 2) if self.lang in _HALF_TO and "half" in self._labels(at) else None
+        if hour is None or "unit" in self._beside(at + 2) or not self._is_half_to(at):
             return 0
-        hour = (hour - 1) % 12
+        hour = (hour - (self.lang != "en")) % 12
         weight = FIRM if "digits" in self._labels(at + 1) else HINT
         return self._add(at, at + 1, {f"time:{hour}:30", f"time:{hour + 12}:30", f"num:{hour + 1}"}, weight)
+
+    def _is_half_to(self, at: int) -> bool:
+        if self.lang == SOURCE:
+            return bool(self._beside(at + 1))
+        between = self.text[self.tokens[at].end : self.tokens[at + 1].start].strip().lower()
+        return between == _HALF_TO[self.lang] and (self.lang == "en" or "ordinal" in self._labels(at + 1))
+
+    def _and_half(self, at: int, labels: Mapping[str, Any]) -> int:
+        """Half past an hour, or a number and a half: "سه و نیم", "trois heures et demie", "üç buçuk"."""
+        hour = self._whole(at, 2) if self.lang != SOURCE else None
+        between = self._beside(at + 1) or self._beside(at + 1, _AND_A)
+        half = at + 1 + (bool(between.keys() & {"unit", "one"}) and "half" not in between)
+        if hour is None or "half" not in self._labels(half) or not self._joined(half):
+            return 0
+        unit = self._labels(half - 1).get("unit") or self._beside(half + 1).get("unit")
+        last = half + ("unit" in self._beside(half + 1) or "clock" in self._beside(half + 1))
+        values = {f"num:{hour}.5"} | ({period(Fraction(2 * hour + 1, 2), str(unit))} if unit else set())
+        if unit in (None, "hour") and hour <= 24:
+            values |= clock_values(hour, 30, self._half_of_day(at, last), self.lang)
+        return self._add(at, last, values, FIRM if "digits" in labels else HINT)
+
+    def _joined(self, half: int) -> bool:
+        """Whether an "and" stands before the half, if the language needs one."""
+        token, before = self.tokens[half], self.tokens[half - 1 - ("one" in self._labels(half - 1))]
+        if token.start - before.end > 12:
+            return False
+        return self.lang in _NO_AND or _AND.fullmatch(self.text, before.end, token.start + 1) is not None
 
     def _measure(self, at: int) -> int:
         """A number and what it counts."""
@@ -115,8 +95,10 @@ class Reading:
         if "time" in labels:
             hour, minute = map(int, str(labels["time"]).split(":"))
             return self._time(at, at + ("clock" in self._beside(at + 1)), hour, minute)
-        if not labels.keys() & {*_NUMBERS, "one", "half"}:
+        if not labels.keys() & {*NUMBERS, "one", "half"}:
             return self._word(at, labels)
+        if done := self._and_half(at, labels):
+            return done
         last = at
         if "one" in labels and "half" in self._beside(at + 1):  # eine halbe Stunde
             labels, last = self._labels(at + 1), at + 1
@@ -149,7 +131,8 @@ class Reading:
         written = re.fullmatch(r"(\d{1,2})(?:[.](\d\d))?", str(self._numbers_written(labels)))
         if not written:
             return 0
-        said = "clock" in after or ("clock" in before and self._free(at)) or bool(after.keys() & {"am", "pm", "night"})
+        said = "clock" in after or ("clock" in before and self._free(at)) or bool(after.keys() & _HALVES)
+        said = said or self._told_before(at)
         hour, minute = int(written[1]), int(written[2] or 0)
         if (
             not (said or written[2])
@@ -171,6 +154,13 @@ class Reading:
             made.values |= {period(Fraction(hour), str(after["unit"]))}
         return done
 
+    def _told_before(self, at: int) -> bool:
+        """Whether the words before say that this is a time: "akşam 6", "вечером в 8", "saet di 8an de"."""
+        if self.lang == SOURCE or not self._beside(at, NEAR) or not self._free(at):
+            return False
+        near = self._labels(at - 1).keys()
+        return bool(near & _HALVES or (near & {"clock"} and self._half_of_day(at, at)))
+
     def _numbers_written(self, labels: Mapping[str, Any]) -> object:
         return labels.get("digits") or labels.get("number") or labels.get("ordinal")
 
@@ -183,13 +173,14 @@ class Reading:
 
     def _half_of_day(self, first: int, last: int) -> str:
         """ "am", "pm", "night" or "", from words close by that no other number can claim."""
-        for token in (*self._around(last, 1), *self._around(first - 1, -1)):
+        sides = [self._around(last, 1), self._around(first - 1, -1)]
+        for number in chain.from_iterable(reversed(sides) if self.lang in _BEFORE_HOUR else sides):
             for half in ("am", "pm", "night"):
-                if half in token.labels:
+                if half in self.tokens[number].labels:
                     return half
         return ""
 
-    def _around(self, at: int, step: int) -> Iterator[Token]:
+    def _around(self, at: int, step: int) -> Iterator[int]:
         """Up to four pieces on one side, as far as the next number. Before a number, "am" and "m" are other words."""
         edge = self.tokens[max(at, 0)].end if step > 0 else self.tokens[at + 1].start
         for number in range(at, at + 5 * step, step):
@@ -199,8 +190,17 @@ class Reading:
             far = token.start - edge if step > 0 else edge - token.end
             if far > 25 or (far > 0 and token.labels.keys() & {"digits", "time"}):
                 return
-            if step > 0 or token.end - token.start > 3:
-                yield token
+            least = 3 if self.text[token.start].isascii() else 1
+            if (step > 0 or token.end - token.start > least) and not self._claimed(number + step, step, far):
+                yield number
+
+    def _claimed(self, at: int, step: int, far: int) -> bool:
+        """Whether a piece stands nearer to a number on its other side: "akşam" in "10’da açılır, akşam 6’da"."""
+        number = at + step * ("clock" in self._labels(at))
+        if far <= 0 or not self._labels(number).keys() & {"time", *NUMBERS}:
+            return False
+        before, after = (at - 1, at) if step > 0 else (at, at + 1)
+        return self.tokens[after].start - self.tokens[before].end < far
 
     def _amount(self, first: int, at: int, labels: Mapping[str, Any]) -> int:
         """A number with its unit, or alone."""

@@ -5,15 +5,20 @@ vergleicht Satz für Satz: Verneinung, Pflicht und Erlaubnis, vorher und nachher
 nur.
 """
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
 
-from wegweiser import facts, sentences
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from wegweiser import sentences
 from wegweiser.beside import Beside
 from wegweiser.document import Document
-from wegweiser.facts import Doubt
 from wegweiser.model import Sentence, Span
 from wegweiser.segments import Segment
 from wegweiser.site import Site
+
+if TYPE_CHECKING:
+    from wegweiser.facts import Doubt
 
 SEVERITY = "warning"
 BAD = (  # translation, original
@@ -34,6 +39,8 @@ _WHAT = {
 
 
 def check(beside: Beside, site: Site) -> Iterator[tuple[Span, str, str]]:
+    from wegweiser import facts  # here: as in different_fact
+
     originals, translated = _by_block(beside.original), _by_block(beside.document)
     for pair in beside.pairs:
         if pair.german and pair.own and pair.own.kind != "card":
