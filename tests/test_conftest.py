@@ -169,6 +169,7 @@ def test_missing_programs_are_one_line(
     run.fetch_programs()
     assert ran == []
     assert capsys.readouterr().err == (
-        "Es fehlen: chromium, java, npm, unzip, zip, vnu.jar. Die Tests, die das brauchen, werden übersprungen.\n"
+        "Es fehlen: java, msgmerge, chromium, npm, unzip, zip, vnu.jar. "
+        "Die Tests, die das brauchen, werden übersprungen.\n"
     )
     assert not (tmp_path / "vnu.jar").exists()
