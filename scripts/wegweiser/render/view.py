@@ -47,13 +47,16 @@ def _page(site: Site, here: Language, page: Page) -> View:
     drawn = partial(lists.draw, site, here, page.name, base)
     ink = body.Ink(page.name, here, site.today, {}, site.addresses, base, site.data.pictograms, drawn)
     made = site.translated.get((here.code, page.name))
+    document = parse.parse(page.body, page.body_line)
+    ink.meanings = expand.expand(document, site.data)
     if made:
-        put = beside.put(page, site.pages[SOURCE, page.name], site.ledgers.get((here.code, page.name), ledger.EMPTY))
-        ink.meanings = expand.expand(put.original, site.data) | expand.expand(put.document, site.data)
+        german = site.pages[SOURCE, page.name]
+        original = parse.parse(german.body, german.body_line)  # where nothing is checked nobody asks for sentences
+        accepted = site.ledgers.get((here.code, page.name), ledger.EMPTY)
+        put = beside.of(page, document, german, original, accepted)
+        ink.meanings = expand.expand(original, site.data) | ink.meanings
         words = mended.head(put, here) + mended.draw(put, made.replaced, ink)
     else:
-        document = parse.parse(page.body, page.body_line)
-        ink.meanings = expand.expand(document, site.data)
         words = body.draw(document, ink)
     return View(
         lang=here.code,

@@ -13,8 +13,8 @@ from wegweiser.language import SOURCE
 from wegweiser.model import Page
 from wegweiser.segments import Segment
 from wegweiser.site import Site
+from wegweiser.translate import status
 
-_GERMAN_ALONE = "leicht"  # Leichte Sprache is German
 KINDS = {
     "page": "Titel der Seite",
     "summary": "Kurzbeschreibung",
@@ -50,7 +50,7 @@ class Sheet:
 def of(site: Site, lang: str) -> list[Sheet]:
     """Every German page beside its translation, if there is one, in the order of the navigation."""
     german = [site.pages[SOURCE, name] for name in site.names if (SOURCE, name) in site.pages]
-    return [_sheet(site, lang, page) for page in german if page.topic != _GERMAN_ALONE]
+    return [_sheet(site, lang, page) for page in german if page.topic != status.GERMAN_ALONE]
 
 
 def _sheet(site: Site, lang: str, german: Page) -> Sheet:

@@ -21,7 +21,7 @@ _WORDS = {
     "missing": "fehlt",
     "current": "aktuell",
 }
-_GERMAN_ALONE = "leicht"  # Leichte Sprache is German
+GERMAN_ALONE = "leicht"  # Leichte Sprache is German
 _MOST = 40  # rows of the table, unless all are asked for
 
 
@@ -41,7 +41,7 @@ def rows(site: Site, lang: str | None = None) -> list[Row]:
     """Every page in every language, the worst first: what is held back, first help before the rest."""
     langs = [lang] if lang else [code for code in site.settings.languages if code != SOURCE]
     german = [site.pages[SOURCE, name] for name in site.names]
-    found = [_row(site, page, code) for page in german if page.topic != _GERMAN_ALONE for code in langs]
+    found = [_row(site, page, code) for page in german if page.topic != GERMAN_ALONE for code in langs]
     first = {page.name for page in german if page.first_help}
     return sorted(found, key=lambda row: (STATES.index(row.state), row.page not in first, -len(row.stale)))
 
